@@ -1,0 +1,19 @@
+/**
+ * The form in which sheet, table, column and setting names are compared: no case, no accents, single blanks, and no
+ * trailing year (`Proventi  Preventivo 2020` is `Proventi preventivo`). Underscores count as blanks, since a table's
+ * name has no other way to write one.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\s_\u00a0]+/g, ' ')
+    .trim()
+    .replace(/(?<=\S) (19|20)\d\d$/, '');
+}
+
+/** True where both names mean the same thing: see `nameKey`. */
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}

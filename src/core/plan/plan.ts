@@ -1,0 +1,95 @@
+import type { Area } from '../workbook/address';
+import type { StyleName } from './styles';
+
+/**
+ * What a host has to write, as data. A plan knows no host: the file writer, the Excel writer, the text goldens and the
+ * drill-down all walk the same plan. Rows, columns and areas count from 1.
+ */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+}
+
+export interface SheetPlan {
+  /** The canonical sheet name. A host that finds a sheet of the user's with this name takes a free one beside it. */
+  readonly name: string;
+  /** A report is rewritten at each run; an input sheet is written once, into a new workbook. */
+  readonly role: 'report' | 'input';
+  readonly columns: readonly ColumnPlan[];
+  /** Row 1 first, with no gap. */
+  readonly rows: readonly RowPlan[];
+  readonly merges: readonly Area[];
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: PagePlan;
+  /** Excel Tables; header cells are ordinary cells of `rows`. */
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** `RRGGBB`. */
+  readonly tabColour?: string;
+  readonly showGridlines: boolean;
+  /** True where a collapsed block's button stands above its detail rows, as all reports have it. */
+  readonly summaryAbove: boolean;
+}
+
+export interface ColumnPlan {
+  /** In characters of the workbook's default font, as Excel shows it. */
+  readonly width: number;
+  /** The style of the column's empty cells, where a user types on: the text format of codes in the template. */
+  readonly style?: StyleName;
+}
+
+export interface RowPlan {
+  /** In points; left out where Excel's own height will do. */
+  readonly height?: number;
+  /** Outline level, 0 to 7. */
+  readonly outline?: number;
+  /** A printed page starts with this row. */
+  readonly pageBreakBefore?: boolean;
+  /** From column A; `null` leaves a cell alone. */
+  readonly cells: readonly (CellPlan | null)[];
+}
+
+export interface CellPlan {
+  /** What the cell shows: with a formula, the value that the core computed for it, written as its cached result. */
+  readonly value: string | number | boolean | null;
+  /** In English, with commas, without the leading `=`. */
+  readonly formula?: string;
+  /** An array formula: evaluated over whole ranges by every Excel. */
+  readonly array?: true;
+  readonly style: StyleName;
+  /** Where a number comes from. */
+  readonly sources?: Provenance;
+  /** A jump to a cell of this workbook. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/**
+ * Where a number comes from: input cells, or other cells of the same plan, each with the factor it enters with.
+ * Following plan cells down to input cells gives the sum behind any number; a ratio or an allocated share says so.
+ */
+export interface Provenance {
+  readonly kind: 'sum' | 'ratio' | 'allocation';
+  readonly terms: readonly { readonly sheet: string; readonly cell: string; readonly factor: number }[];
+}
+
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated at the top of each printed page. */
+  readonly titleRows?: readonly [first: number, last: number];
+  /** Excel's header and footer codes: `&P` page, `&N` pages; `&` itself is doubled. */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+}
+
+/** Cells of an area that are styled while a formula, relative to the area's first cell, holds. */
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  readonly formula: string;
+  readonly look: 'good' | 'bad' | 'attention';
+}
