@@ -11,7 +11,8 @@ export interface FindingKind {
 }
 
 /** What a check reports of one case: the rest comes from its kind. A case may weigh less or more than its kind. */
-export type FindingDetails = Omit<Finding, 'code' | 'severity' | 'action'> & Partial<Pick<Finding, 'severity' | 'action'>>;
+export type FindingDetails = Omit<Finding, 'code' | 'severity' | 'action'> &
+  Partial<Pick<Finding, 'severity' | 'action'>>;
 
 /** A finding of this kind. */
 export function findingOf(kind: FindingKind, details: FindingDetails): Finding {
