@@ -10,6 +10,8 @@ export interface TableSource {
   /** The Excel Table's name; `undefined` where the sheet holds a plain range under a header row. */
   readonly table?: string;
   readonly headerRow: number;
+  /** The last row that holds data (the header's where there is none). */
+  readonly lastRow: number;
   /** Sheet column (from 1) and header as written, of each column of the definition that was found, by its id. */
   readonly columns: Readonly<Record<string, { readonly column: number; readonly header: string }>>;
 }

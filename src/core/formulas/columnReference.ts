@@ -1,0 +1,26 @@
+import type { TableSource } from '../inputs/rawTable';
+import { columnLetters, quoteSheetName } from '../workbook/address';
+
+/** Room below a plain range for lines that a user adds later: an Excel Table grows by itself, a range does not. */
+const ROOM_BELOW = 2000;
+
+/**
+ * How a formula speaks of a whole column of an input: `Risorse[Oneri preventivo]` for an Excel Table, else the sheet's
+ * cells from the header row (so that a row inserted above the first one is still inside) to well below the last.
+ * `undefined` where the sheet has no such column. A header with a line break has no safe spelling in a formula: its
+ * column is spoken of as a range too.
+ */
+export function columnReference(table: TableSource, field: string): string | undefined {
+  const found = table.columns[field];
+  if (!found) return undefined;
+  const spoken = !/[\r\n]/.test(found.header);
+  if (table.table !== undefined && spoken) return `${table.table}[${escapeColumnName(found.header)}]`;
+  const letters = columnLetters(found.column);
+  const bottom = Math.max(table.lastRow, table.headerRow) + ROOM_BELOW;
+  return `${quoteSheetName(table.sheet)}!$${letters}$${table.headerRow}:$${letters}$${bottom}`;
+}
+
+/** The characters that a structured reference reads as its own are preceded by an apostrophe. */
+function escapeColumnName(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
+}
