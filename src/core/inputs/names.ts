@@ -4,13 +4,17 @@
  * name has no other way to write one.
  */
 export function nameKey(name: string): string {
+  return nameKeyWithYear(name).replace(/(?<=\S) (19|20)\d\d$/, '');
+}
+
+/** The same for names whose year means something: `Risultato atteso 2018` is not `Risultato atteso 2019`. */
+export function nameKeyWithYear(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[\s_\u00a0]+/g, ' ')
-    .trim()
-    .replace(/(?<=\S) (19|20)\d\d$/, '');
+    .trim();
 }
 
 /** True where both names mean the same thing: see `nameKey`. */

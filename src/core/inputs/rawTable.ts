@@ -30,3 +30,6 @@ export interface RawRow {
   /** The cell of each column that was found, by its id. */
   readonly cells: Readonly<Record<string, CellValue>>;
 }
+
+/** The input sheets that were found, by canonical name. */
+export type RawTables = Readonly<Partial<Record<InputName, RawTable>>>;

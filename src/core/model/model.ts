@@ -97,6 +97,7 @@ export interface Share {
 
 export interface Target {
   readonly objective: string;
+  /** From 1; 0 where it could not be read. */
   readonly number: number;
   readonly year: number | null;
   readonly description: string;
@@ -110,6 +111,7 @@ export interface Indicator {
   readonly shareKey: string;
   /** The share, where it was found. */
   readonly share: Share | undefined;
+  /** From 1; 0 where it could not be read. */
   readonly number: number;
   readonly title: string;
   readonly measures: string;
@@ -147,7 +149,10 @@ export interface PaymentTime {
   readonly source: RowSource;
 }
 
-/** Everything that the input sheets say, read and typed; codes are resolved by the checks, not here. */
+/**
+ * Everything that the input sheets say, read and typed. Codes are as written (an empty code is one that could not be
+ * read, and has its finding); whether they exist is asked by the checks.
+ */
 export interface Model {
   readonly entity: Entity;
   readonly areas: readonly Area[];
@@ -163,11 +168,29 @@ export interface Model {
   readonly payments: readonly PaymentTime[];
   /** The inputs that were found, by canonical name. */
   readonly tables: Readonly<Partial<Record<TableSource['input'], TableSource>>>;
+  /** The numbers and dates in code columns that were read as a code: live formulas have to match them too. */
+  readonly numericCodes: readonly NumericCode[];
+  /** The columns of amounts and other numbers that hold text somewhere: formulas over them need another form. */
+  readonly textAmounts: readonly { readonly table: TableSource; readonly field: string }[];
 }
 
-/** The place of one field of a row, for a finding. `field` is a column id of the sheet's definition. */
+/** A code column whose cells with this number (a date's serial day) mean this code: 11 is `011`. */
+export interface NumericCode {
+  readonly table: TableSource;
+  readonly field: string;
+  readonly code: string;
+  readonly number: number;
+}
+
+/** The three project sheets name their columns `budget` and `actual`, whichever amount they hold. */
+function columnId(table: TableSource, field: string): string {
+  if (table.columns[field]) return field;
+  return /Budget$/.test(field) ? 'budget' : /Actual$/.test(field) ? 'actual' : field;
+}
+
+/** The place of one field of a row, for a finding. `field` is a column id of the sheet's definition, or an amount. */
 export function placeOf(source: RowSource, field: string, key?: string): Place {
-  const column = source.table.columns[field];
+  const column = source.table.columns[columnId(source.table, field)];
   return {
     sheet: source.table.sheet,
     ...(source.table.table === undefined ? {} : { table: source.table.table }),

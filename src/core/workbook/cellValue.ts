@@ -11,7 +11,9 @@ export type SpecialCell =
   /** A number shown as a date or a time: the serial day, and the date system's epoch already taken into account. */
   | { readonly kind: 'date'; readonly serial: number }
   /** A number shown as a percentage: the stored fraction (0.5 is 50 %). */
-  | { readonly kind: 'percent'; readonly fraction: number };
+  | { readonly kind: 'percent'; readonly fraction: number }
+  /** A formula whose result the file does not hold: it was written by a program that does not calculate. */
+  | { readonly kind: 'uncalculated' };
 
 /** True for a cell that holds nothing: empty, or text of blanks only. */
 export function isBlank(value: CellValue): boolean {
