@@ -1,0 +1,43 @@
+import { damagedFile } from '../fileError';
+import { checkSizes } from './checkSizes';
+import { inflateEntry } from './inflateEntry';
+import { readDirectory } from './readDirectory';
+import { recogniseContainer } from './recogniseContainer';
+import { entryKey, type ZipEntry } from './zipEntry';
+
+/** The parts of a package, read one by one; names are the same whatever their case. */
+export interface ZipArchive {
+  /** In the order of the container, as spelled there. */
+  readonly names: readonly string[];
+  /** The parts still compressed, for whom copies them. */
+  readonly entries: readonly ZipEntry[];
+  has(name: string): boolean;
+  /** Inflates a part, at each call. Throws `FileError` where the part is missing or broken. */
+  read(name: string): Uint8Array;
+}
+
+/**
+ * Opens a ZIP container without inflating anything. Throws `FileError` for what is no ZIP, for one that is cut short or
+ * contradicts itself, and for one that would grow beyond the limits.
+ */
+export function openZip(bytes: Uint8Array): ZipArchive {
+  recogniseContainer(bytes);
+  const entries = readDirectory(bytes);
+  checkSizes(entries);
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = entryKey(entry.name);
+    if (byKey.has(key)) throw damagedFile(`la parte «${entry.name}» vi compare due volte`);
+    byKey.set(key, entry);
+  }
+  return {
+    names: entries.map((entry) => entry.name),
+    entries,
+    has: (name) => byKey.has(entryKey(name)),
+    read: (name) => {
+      const entry = byKey.get(entryKey(name));
+      if (!entry) throw damagedFile(`manca la parte «${name}»`);
+      return inflateEntry(entry);
+    },
+  };
+}
