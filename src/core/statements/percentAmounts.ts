@@ -1,0 +1,58 @@
+import { AMOUNT_FIELDS, type AmountField } from '../inputs/definitions';
+import type { Amounts, Share } from '../model/model';
+import type { Cents } from '../money/cents';
+import { splitByLargestRemainder } from '../money/splitByLargestRemainder';
+import { mapAmounts } from './sumAmounts';
+
+/** A whole, in millionths. */
+export const WHOLE_PPM = 1_000_000;
+
+/**
+ * The amounts of the shares of one objective that are given in percent. Each field is split by largest remainder, so
+ * that the parts add up to the objective's amount times the sum of the percentages, rounded half away from zero to the
+ * cent: to the objective's amount itself where they add to 100 %. A tie goes to the first by mission, programme and
+ * code, never by row, so that sorting the sheet moves no cent.
+ */
+export function percentAmounts(objective: Amounts, shares: readonly Share[]): Map<Share, Amounts> {
+  const ordered = [...shares].sort(compareShares);
+  const weights = ordered.map(({ ppm }) => ppm ?? 0);
+  const ppm = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = mapParts(objective, (amount) => {
+    const split = splitByLargestRemainder(partOf(amount, ppm), weights);
+    return split === 'noWeights' ? weights.map(() => 0) : split;
+  });
+  return new Map(ordered.map((share, index) => [share, mapAmounts((field) => parts.get(field)?.[index] ?? null)]));
+}
+
+function mapParts(objective: Amounts, split: (amount: Cents) => Cents[]): Map<AmountField, readonly Cents[]> {
+  const parts = new Map<AmountField, readonly Cents[]>();
+  for (const field of AMOUNT_FIELDS) {
+    const amount = objective[field];
+    if (amount !== null) parts.set(field, split(amount));
+  }
+  return parts;
+}
+
+/** An amount times some millionths, rounded half away from zero. The product may leave the safe integers. */
+function partOf(amount: Cents, ppm: number): Cents {
+  if (ppm === WHOLE_PPM) return amount;
+  const product = BigInt(Math.abs(amount)) * BigInt(ppm);
+  const rounded = Number((product + BigInt(WHOLE_PPM / 2)) / BigInt(WHOLE_PPM));
+  return amount < 0 ? -rounded : rounded;
+}
+
+/** By mission, programme and code; then by what else tells two shares apart, so that no row's position decides. */
+function compareShares(a: Share, b: Share): number {
+  return (
+    compareText(a.mission, b.mission) ||
+    compareText(a.programme, b.programme) ||
+    compareText(a.code, b.code) ||
+    (b.ppm ?? 0) - (a.ppm ?? 0) ||
+    compareText(a.projects, b.projects) ||
+    compareText(a.title, b.title)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
