@@ -1,0 +1,10 @@
+import type { CellValue } from '../workbook/cellValue';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** A year written as a number or as four digits; `null` for anything else. */
+export function parseYear(cell: CellValue): number | null {
+  const year = typeof cell === 'string' && /^\s*\d{4}\s*$/.test(cell) ? Number(cell) : cell;
+  return typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
