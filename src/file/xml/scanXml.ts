@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import { damagedFile } from '../fileError';
+import { localName, strictParser } from './strictParser';
 
 /** Where a tag stands: string indexes into the scanned text, so that an editor can splice. */
 export interface TagPlace {
@@ -22,36 +21,23 @@ export interface XmlVisitor {
   readonly close?: (name: string, at: TagPlace) => void;
 }
 
-/**
- * Walks through the XML of a part, which must be well-formed. A document type is refused, and with it every entity
- * beyond the five of XML: no Office part has one, and they are how small files grow and reach out.
- * Throws `FileError` naming the part.
- */
+/** Walks through the XML of a part: see `strictParser` for what is refused. Throws `FileError` naming the part. */
 export function scanXml(text: string, visitor: XmlVisitor, part: string): void {
-  const parser = new SaxesParser();
-  const broken = (): Error => damagedFile(`la parte «${part}» non è XML corretto, riga ${parser.line}`);
-  parser.on('error', () => {
-    throw broken();
-  });
-  parser.on('doctype', () => {
-    throw damagedFile(`la parte «${part}» contiene una dichiarazione DOCTYPE, che Excel non usa`);
-  });
+  const parser = strictParser(part);
   const { open, text: onText, close } = visitor;
   if (open) {
     parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
       const end = parser.position;
-      const colon = name.indexOf(':');
       // No `<` can stand inside a tag, so the last one is where this tag begins.
       const start = text.lastIndexOf('<', end - 1);
-      const prefix = colon < 0 ? '' : name.slice(0, colon);
-      open(name.slice(colon + 1), attributes, { start, end, prefix, selfClosing: isSelfClosing });
+      const prefix = name.slice(0, Math.max(0, name.indexOf(':')));
+      open(localName(name), attributes, { start, end, prefix, selfClosing: isSelfClosing });
     });
   }
   if (close) {
     parser.on('closetag', ({ name, isSelfClosing }) => {
       const end = parser.position;
-      const start = isSelfClosing ? end : text.lastIndexOf('<', end - 1);
-      close(name.slice(name.indexOf(':') + 1), { start, end });
+      close(localName(name), { start: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
     });
   }
   if (onText) {

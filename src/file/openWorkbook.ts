@@ -1,0 +1,58 @@
+import type { Area } from '../core/workbook/address';
+import type { Grid, SheetOutline, WorkbookOutline } from '../core/workbook/workbookView';
+import { decodePart } from './package/decodePart';
+import { readRelationships, relationshipKind } from './package/relationships';
+import { openZip, type ZipArchive } from './package/zipArchive';
+import { findWorkbookPart } from './read/findWorkbookPart';
+import { createGridReader } from './read/gridReader';
+import { readTables } from './read/readTables';
+import { readWorkbookXml, type DefinedName } from './read/readWorkbookXml';
+import { markedReport } from './read/reportMark';
+import { sheetParts, type SheetPart } from './read/sheetParts';
+
+export type { SheetPart } from './read/sheetParts';
+
+/** A workbook that was read from a file. Its sheets are read when they are asked for, each once. */
+export interface FileWorkbook {
+  readonly archive: ZipArchive;
+  readonly workbookPart: string;
+  /** The worksheets, in the order of the tabs. */
+  readonly sheets: readonly SheetPart[];
+  /** The names of all tabs, chart sheets and other kinds included: none of them is free. */
+  readonly tabNames: readonly string[];
+  readonly stylesPart: string | undefined;
+  readonly sharedStringsPart: string | undefined;
+  readonly outline: WorkbookOutline;
+  /** The cells of a worksheet, or of an area of it. Throws `FileError` where its part is damaged. */
+  readonly readGrid: (sheet: string, area?: Area) => Grid;
+}
+
+/** Opens an `.xlsx` or `.xlsm` file. Throws `FileError` for anything else, and for a file that is damaged. */
+export function openWorkbook(bytes: Uint8Array): FileWorkbook {
+  const archive = openZip(bytes);
+  const workbookPart = findWorkbookPart(archive);
+  const text = decodePart(archive.read(workbookPart), workbookPart);
+  const { tabs, definedNames, date1904 } = readWorkbookXml(text, workbookPart);
+  const relationships = readRelationships(archive, workbookPart);
+  const partOf = (kind: string): string | undefined =>
+    relationships.find((relationship) => relationshipKind(relationship) === kind)?.target;
+  const stylesPart = partOf('styles');
+  const sharedStringsPart = partOf('sharedStrings');
+  const sheets = sheetParts(tabs, relationships, archive);
+  return {
+    archive,
+    workbookPart,
+    sheets,
+    tabNames: tabs.map((tab) => tab.name),
+    stylesPart,
+    sharedStringsPart,
+    outline: { sheets: sheets.map((sheet) => outlineOf(sheet, archive, definedNames)) },
+    readGrid: createGridReader(archive, sheets, { stylesPart, sharedStringsPart, date1904 }),
+  };
+}
+
+function outlineOf(sheet: SheetPart, archive: ZipArchive, names: readonly DefinedName[]): SheetOutline {
+  const { name, visibility, part, tab } = sheet;
+  const report = markedReport(names, tab, name);
+  return { name, visibility, tables: readTables(archive, part), ...(report === undefined ? {} : { report }) };
+}

@@ -1,0 +1,67 @@
+import type { CellValue } from '../../core/workbook/cellValue';
+import type { FormatMeaning } from './formatMeaning';
+import { decodeXstring } from '../xml/decodeXstring';
+import { isoSerial } from './isoSerial';
+
+/** A `c` element as written. */
+export interface RawCell {
+  /** The attribute `t`; `n` where it is missing. */
+  readonly type: string;
+  /** The attribute `s`. */
+  readonly style: number;
+  readonly hasFormula: boolean;
+  /** The text of `v`; `undefined` where there is none. */
+  readonly value: string | undefined;
+  /** The text of `is`. */
+  readonly inline: string;
+}
+
+/** What cells point to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly FormatMeaning[];
+  readonly date1904: boolean;
+}
+
+/** Days between the two date systems of Excel. */
+const DAYS_1904 = 1462;
+/** `Number` also reads hexadecimal, octal and binary; XML does not. */
+const OTHER_BASE = /[xob]/i;
+
+/** What a cell holds; `undefined` where its content is not of its own type, so that the file is damaged. */
+export function cellContent(cell: RawCell, context: CellContext): CellValue | undefined {
+  const { type, value } = cell;
+  if (type === 'inlineStr') return cell.inline;
+  // An empty result of type `str` is a formula that gives an empty text; of any other type it was never computed.
+  if (value === undefined || (value === '' && type !== 'str')) return cell.hasFormula ? { kind: 'uncalculated' } : null;
+  switch (type) {
+    case 'n':
+      return numberContent(value, context.formats[cell.style], context.date1904);
+    case 's':
+      return context.strings[Number(value)];
+    case 'str':
+      return decodeXstring(value);
+    case 'b':
+      return value === '1' || value === 'true';
+    case 'e':
+      return { kind: 'error', code: value };
+    case 'd':
+      return dateContent(value);
+    default:
+      return undefined;
+  }
+}
+
+function numberContent(text: string, meaning: FormatMeaning | undefined, date1904: boolean): CellValue | undefined {
+  const number = Number(text);
+  if (!Number.isFinite(number) || OTHER_BASE.test(text)) return undefined;
+  if (meaning === 'date') return { kind: 'date', serial: date1904 ? number + DAYS_1904 : number };
+  if (meaning === 'percent') return { kind: 'percent', fraction: number };
+  return number;
+}
+
+/** A text that is no date stays a text, to be found wanting at its cell. */
+function dateContent(text: string): CellValue {
+  const serial = isoSerial(text);
+  return serial === undefined ? text : { kind: 'date', serial };
+}

@@ -1,0 +1,67 @@
+import { damagedFile } from '../fileError';
+import { decodeXstring } from '../xml/decodeXstring';
+import { scanXml } from '../xml/scanXml';
+
+/** A tab as the workbook's main part lists it, whatever kind of sheet it is. */
+export interface TabEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Index into the tabs, for a name of one sheet only. */
+  readonly tab: number | undefined;
+  /** A formula without its leading `=`. */
+  readonly formula: string;
+}
+
+/** What the workbook's main part says. */
+export interface WorkbookXml {
+  /** In the order of the tabs. */
+  readonly tabs: readonly TabEntry[];
+  readonly definedNames: readonly DefinedName[];
+  /** Dates count from 1904, as old Excel for Mac did. */
+  readonly date1904: boolean;
+}
+
+/** Reads the workbook's main part. Throws `FileError` where a sheet has no name or no relationship. */
+export function readWorkbookXml(text: string, part: string): WorkbookXml {
+  const tabs: TabEntry[] = [];
+  const definedNames: DefinedName[] = [];
+  let date1904 = false;
+  let nameBeingRead: { readonly attributes: Readonly<Record<string, string>>; formula: string } | undefined;
+  scanXml(
+    text,
+    {
+      open: (element, attributes) => {
+        if (element === 'sheet') tabs.push(readTab(attributes, part));
+        if (element === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
+        if (element === 'definedName') nameBeingRead = { attributes, formula: '' };
+      },
+      text: (piece) => {
+        if (nameBeingRead) nameBeingRead.formula += piece;
+      },
+      close: (element) => {
+        if (element !== 'definedName' || !nameBeingRead) return;
+        const { name = '', localSheetId } = nameBeingRead.attributes;
+        const tab = localSheetId === undefined ? undefined : Number(localSheetId);
+        definedNames.push({ name, tab, formula: nameBeingRead.formula });
+        nameBeingRead = undefined;
+      },
+    },
+    part,
+  );
+  return { tabs, definedNames, date1904 };
+}
+
+function readTab(attributes: Readonly<Record<string, string>>, part: string): TabEntry {
+  // The namespace of relationships has the prefix `r` by habit only.
+  const relationshipId = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+  const { name, sheetId, state } = attributes;
+  if (!name || !relationshipId) throw damagedFile(`la parte «${part}» elenca un foglio senza nome o senza contenuto`);
+  const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+  return { name: decodeXstring(name), sheetId: Number(sheetId), relationshipId, visibility };
+}

@@ -1,0 +1,43 @@
+import { decodeXstring } from '../xml/decodeXstring';
+
+/** Gathers the text of a string item (`si` or `is`) from the tags and texts inside it. */
+export interface StringItem {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text: (piece: string) => void;
+  readonly close: (name: string) => void;
+  /** The whole text; the item is then empty and ready for the next. */
+  readonly take: () => string;
+}
+
+/**
+ * A string is one `t`, or runs of formatted text with a `t` each, which are joined. Phonetic text (`rPh`) says how a word
+ * is read and is no part of it. Blanks around a `t` count only where it says `xml:space="preserve"`, as in Excel.
+ */
+export function createStringItem(): StringItem {
+  let whole = '';
+  let piece: string | undefined;
+  let preserve = false;
+  let phonetic = false;
+  return {
+    open: (name, attributes) => {
+      if (name === 'rPh') phonetic = true;
+      if (name !== 't' || phonetic) return;
+      piece = '';
+      preserve = attributes['xml:space'] === 'preserve';
+    },
+    text: (text) => {
+      if (piece !== undefined) piece += text;
+    },
+    close: (name) => {
+      if (name === 'rPh') phonetic = false;
+      if (name !== 't' || piece === undefined) return;
+      whole += decodeXstring(preserve ? piece : piece.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+      piece = undefined;
+    },
+    take: () => {
+      const text = whole;
+      whole = '';
+      return text;
+    },
+  };
+}
