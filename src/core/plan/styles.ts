@@ -21,6 +21,9 @@ export interface StyleDefinition {
 export const REPORT_FONT = 'Arial';
 export const REPORT_FONT_SIZE = 9;
 
+/** `RRGGBB` of all borders: a grey that still prints. */
+export const BORDER_COLOUR = 'A6A6A6';
+
 const EURO = '#,##0.00;[Red]-#,##0.00';
 const WHOLE_EURO = '#,##0;[Red]-#,##0';
 const PERCENT = '0.0%;[Red]-0.0%';
@@ -75,6 +78,7 @@ export const STYLES = define({
   text: { name: 'Prospetti Testo', border: 'thin', vertical: 'top', wrap: true },
   centred: { name: 'Prospetti Testo centrato', border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
   prose: { name: 'Prospetti Relazione', vertical: 'top', wrap: true },
+  strong: { name: 'Prospetti Testo in evidenza', font: { bold: true }, vertical: 'top', wrap: true },
   note: { name: 'Prospetti Nota', font: { italic: true, colour: '595959' }, vertical: 'top', wrap: true },
   amount: { name: 'Prospetti Importo', border: 'thin', numberFormat: EURO, horizontal: 'right', vertical: 'center' },
   amountEuro: {

@@ -1,0 +1,75 @@
+import type { WorkbookPlan } from '../../core/plan/plan';
+import type { FileWorkbook } from '../openWorkbook';
+import { readRelationships, relationshipKind } from '../package/relationships';
+import { CONTENT_TYPE } from './contentType';
+import { dialectOf } from './dialect';
+import { PackageDraft } from './package/packageDraft';
+import { placeSheets } from './placeSheets';
+import { keptElements, nothingKept } from './sheet/keptElements';
+import { sheetXml } from './sheet/sheetXml';
+import { writeStyles } from './styles/writeStyles';
+import { tableParts } from './tables/tableParts';
+import { writeTables } from './tables/writeTables';
+import { editWorkbookPart, type NewSheet } from './workbook/editWorkbookPart';
+import { isOfEarlierRows, namesOfSheet } from './workbook/reportNames';
+import { childNamed, parseElements } from './xmlElement';
+
+/** The workbook that came out, and under which name each sheet of the plan stands in it. */
+export interface AppliedPlan {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly { readonly planned: string; readonly written: string }[];
+}
+
+/**
+ * The workbook with the plan's sheets written into it. Report sheets of an earlier run are rewritten in place; user
+ * sheets are never touched, and every part that need not change leaves byte for byte as it came. Excel is asked to
+ * recalculate on opening. Throws `FileError` where a part that has to be edited is damaged.
+ */
+export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPlan {
+  const { archive, workbookPart } = workbook;
+  const draft = new PackageDraft(archive);
+  const workbookText = draft.read(workbookPart);
+  const root = parseElements(workbookText, workbookPart, 2);
+  const dialect = dialectOf(root.attributes);
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+  const tabs = childNamed(root, 'sheets')?.children ?? [];
+
+  const placed = placeSheets(workbook, plan);
+  const styles = writeStyles(draft, workbook, plan, dialect);
+  const tables = tableParts(workbook);
+  const newSheets: NewSheet[] = [];
+  let sheetId = Math.max(0, ...tabs.map((tab) => Number(tab.attributes.sheetId)));
+  for (const { sheet, existing } of placed) {
+    const part = existing?.part ?? draft.freePart(`${folder}worksheets/sheet`);
+    const kept = existing ? keptElements(draft.read(part), part, dialect) : nothingKept(dialect);
+    const tableIds = writeTables(draft, sheet, part, tables, `${folder}tables`, dialect);
+    const text = sheetXml(sheet, styles, tableIds, kept);
+    if (existing) {
+      draft.rewrite(part, text);
+    } else {
+      draft.add(part, text, CONTENT_TYPE.worksheet);
+      const relationshipId = draft.relate(workbookPart, `${dialect.relationships}/worksheet`, part);
+      newSheets.push({ name: sheet.name, sheetId: (sheetId += 1), relationshipId });
+    }
+  }
+
+  let nextIndex = tabs.length;
+  const names = placed.flatMap(({ sheet, planned, existing }) => {
+    const index = existing ? existing.tab : nextIndex++;
+    return namesOfSheet(sheet, planned, index);
+  });
+  const rewritten = new Set(placed.flatMap(({ existing }) => (existing ? [existing.tab] : [])));
+  const stale = (name: string, sheetIndex: number): boolean => rewritten.has(sheetIndex) && isOfEarlierRows(name);
+  draft.rewrite(workbookPart, editWorkbookPart(workbookText, root, dialect.relationships, { newSheets, names, stale }));
+  removeCalculationChain(draft, workbook);
+  return { bytes: draft.save(), sheets: placed.map(({ planned, sheet }) => ({ planned, written: sheet.name })) };
+}
+
+/** The chain lists the cells that hold formulas and would be wrong now; Excel makes a new one. */
+function removeCalculationChain(draft: PackageDraft, { archive, workbookPart }: FileWorkbook): void {
+  for (const relationship of readRelationships(archive, workbookPart)) {
+    if (relationshipKind(relationship) !== 'calcChain') continue;
+    draft.unrelate(workbookPart, relationship.id);
+    if (draft.has(relationship.target)) draft.remove(relationship.target);
+  }
+}

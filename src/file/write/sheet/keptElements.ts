@@ -1,0 +1,105 @@
+import { escapeAttribute } from '../../xml/escapeXml';
+import type { Dialect } from '../dialect';
+import { splice } from '../splice';
+import { childNamed, parseElements, type XmlElement } from '../xmlElement';
+
+/**
+ * What a rewritten report keeps of its earlier part, as XML: what users put on it (notes, pictures, protection), and what
+ * ties it to other parts. Cells, views, formats and print set-up are the plan's.
+ */
+export interface KeptElements {
+  /** Attributes of the root: the namespaces that the kept elements need, and those of the plan's own. */
+  readonly rootAttributes: string;
+  /** The prefix of `id` in references to other parts. */
+  readonly relationshipPrefix: string;
+  /** The name by which a macro knows the sheet. */
+  readonly codeName: string | undefined;
+  /** The relationship to the user's printer settings. */
+  readonly printerSettings: string | undefined;
+  readonly protection: string;
+  readonly customViews: string;
+  /** Drawings, notes, controls. */
+  readonly objects: string;
+  readonly extensions: string;
+}
+
+const PROTECTION = ['sheetProtection', 'protectedRanges'];
+const CUSTOM_VIEWS = ['customSheetViews'];
+const OBJECTS = [
+  'customProperties',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'AlternateContent',
+  'webPublishItems',
+];
+
+/** The extension that holds conditional formats, which Excel uses for those that refer to other sheets. */
+const CONDITIONAL_FORMATS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}'.toLowerCase();
+
+/** What a new sheet starts from. */
+export function nothingKept(dialect: Dialect): KeptElements {
+  return {
+    rootAttributes: ` xmlns="${dialect.main}" xmlns:r="${dialect.relationships}"`,
+    relationshipPrefix: 'r',
+    codeName: undefined,
+    printerSettings: undefined,
+    protection: '',
+    customViews: '',
+    objects: '',
+    extensions: '',
+  };
+}
+
+/** What stays of a sheet part. */
+export function keptElements(sheetText: string, part: string, dialect: Dialect): KeptElements {
+  const text = withoutCells(sheetText);
+  const root = parseElements(text, part, 2);
+  const all = (names: readonly string[]): string =>
+    root.children
+      .filter((child) => names.includes(child.name))
+      .map(({ start, end }) => text.slice(start, end))
+      .join('');
+  const declared = Object.entries(root.attributes).find(([, value]) => value === dialect.relationships)?.[0];
+  const relationshipPrefix = declared?.replace(/^xmlns:/, '') ?? 'r';
+  const attributes = {
+    ...root.attributes,
+    xmlns: dialect.main,
+    [`xmlns:${relationshipPrefix}`]: dialect.relationships,
+  };
+  return {
+    rootAttributes: Object.entries(attributes)
+      .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+      .join(''),
+    relationshipPrefix,
+    codeName: childNamed(root, 'sheetPr')?.attributes.codeName,
+    printerSettings: childNamed(root, 'pageSetup')?.attributes[`${relationshipPrefix}:id`],
+    protection: all(PROTECTION),
+    customViews: all(CUSTOM_VIEWS),
+    objects: all(OBJECTS),
+    extensions: keptExtensions(text, childNamed(root, 'extLst')),
+  };
+}
+
+/** The cells are most of the part and none of them is kept, so they are not parsed. */
+function withoutCells(text: string): string {
+  const opening = /<((?:[\w.-]+:)?sheetData)(?:\s[^>]*)?(?<!\/)>/.exec(text);
+  if (!opening) return text;
+  const start = opening.index + opening[0].length;
+  const end = text.lastIndexOf(`</${opening[1] ?? ''}`);
+  return text.slice(0, start) + text.slice(end);
+}
+
+function keptExtensions(text: string, list: XmlElement | undefined): string {
+  if (!list) return '';
+  const isStale = (extension: XmlElement): boolean => extension.attributes.uri?.toLowerCase() === CONDITIONAL_FORMATS;
+  if (list.children.every(isStale)) return '';
+  const edits = list.children
+    .filter(isStale)
+    .map(({ start, end }) => ({ start: start - list.start, end: end - list.start, text: '' }));
+  return splice(text.slice(list.start, list.end), edits);
+}

@@ -1,0 +1,31 @@
+import type { RowPlan, SheetPlan } from '../../../core/plan/plan';
+import { columnLetters } from '../../../core/workbook/address';
+import type { StyleIndexes } from '../styles/styleIndexes';
+import { cellXml } from './cellXml';
+
+/** The `<row>` elements of a sheet, one text each; rows that say nothing are left out. */
+export function rowTexts(sheet: SheetPlan, styles: StyleIndexes): string[] {
+  const letters = Array.from({ length: widestRow(sheet) }, (_, index) => columnLetters(index + 1));
+  const texts: string[] = [];
+  sheet.rows.forEach((row, index) => {
+    const text = rowText(row, index + 1, letters, styles);
+    if (text !== '') texts.push(text);
+  });
+  return texts;
+}
+
+/** Number of columns of the widest row. */
+export function widestRow(sheet: SheetPlan): number {
+  return sheet.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
+}
+
+function rowText(row: RowPlan, number: number, letters: readonly string[], styles: StyleIndexes): string {
+  let cells = '';
+  row.cells.forEach((cell, index) => {
+    if (cell !== null) cells += cellXml(cell, `${letters[index] ?? ''}${number}`, styles.cell(cell.style));
+  });
+  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+  const outline = row.outline ? ` outlineLevel="${row.outline}"` : '';
+  if (cells === '' && height === '' && outline === '') return '';
+  return `<row r="${number}"${height}${outline}>${cells}</row>`;
+}

@@ -1,0 +1,32 @@
+import { numberFormatXml } from './styleParts';
+import type { StyleCollection } from './styleCollection';
+
+/** Formats that Excel knows by number (ECMA-376 part 1, 18.8.30), of those that styles use. */
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
+
+const FIRST_CUSTOM = 164;
+
+/** The number of a format code: Excel's own, the one that the workbook gave it, or a new one. */
+export function numberFormatId(formats: StyleCollection, added: Map<string, number>, code = 'General'): number {
+  const known = BUILT_IN[code] ?? added.get(code) ?? presentId(formats, code);
+  if (known !== undefined) return known;
+  const taken = [...formats.elements.map((format) => Number(format.attributes.numFmtId)), ...added.values()];
+  const id = Math.max(FIRST_CUSTOM - 1, ...taken) + 1;
+  added.set(code, id);
+  formats.indexOf(numberFormatXml(id, code));
+  return id;
+}
+
+function presentId(formats: StyleCollection, code: string): number | undefined {
+  const present = formats.elements.find((format) => format.attributes['formatCode'] === code);
+  return present && Number(present.attributes.numFmtId);
+}

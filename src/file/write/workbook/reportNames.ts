@@ -1,0 +1,36 @@
+import type { SheetPlan } from '../../../core/plan/plan';
+import { quoteSheetName } from '../../../core/workbook/address';
+import type { SheetDefinedName } from './definedNames';
+
+/** The hidden name that marks a sheet as a report of ours. */
+export const MARKER = 'Prospetti.Foglio';
+
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** What a rewritten report must not keep: a print area or a filter of its earlier rows would hide some of the new ones. */
+const OF_EARLIER_ROWS = [MARKER, PRINT_TITLES, '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
+
+/**
+ * The names that a sheet of the plan needs.
+ *
+ * @param sheet under its written name
+ * @param planned its name in the plan
+ */
+export function namesOfSheet(sheet: SheetPlan, planned: string, sheetIndex: number): SheetDefinedName[] {
+  const names: SheetDefinedName[] = [];
+  if (sheet.role === 'report') {
+    const mark = `${planned}|${sheet.name}`.replaceAll('"', '""');
+    names.push({ name: MARKER, sheetIndex, formula: `"${mark}"`, hidden: true });
+  }
+  if (sheet.page.titleRows) {
+    const [first, last] = sheet.page.titleRows;
+    const formula = `${quoteSheetName(sheet.name)}!$${first}:$${last}`;
+    names.push({ name: PRINT_TITLES, sheetIndex, formula, hidden: false });
+  }
+  return names;
+}
+
+/** Whether a name of a rewritten sheet goes. */
+export function isOfEarlierRows(name: string): boolean {
+  return OF_EARLIER_ROWS.includes(name);
+}
