@@ -1,0 +1,40 @@
+import type { FindingDetails } from '../diagnostics/kind';
+import type { Share } from '../model/model';
+import type { Check } from './check';
+import { placeOfShare } from './support/places';
+import { projectCodes, projectCodesOfTitle } from './support/projectCodes';
+import { shareName } from './support/shareName';
+import { listText } from './support/texts';
+
+/** The projects in the title of a share, `(PROGETTI 2E0101 - 2E0103)`, against those of its column. */
+export const projectsOfTitle: Check = {
+  kind: {
+    code: 'C008',
+    severity: 'avviso',
+    title: 'Progetti diversi tra titolo e colonna',
+    action: 'Accertare quali siano i progetti della quota e scriverli uguali nel titolo e nella colonna Progetti.',
+  },
+  find: ({ model }) => model.shares.flatMap(compareLists),
+};
+
+function compareLists(share: Share): FindingDetails[] {
+  const inTitle = projectCodesOfTitle(share.title);
+  const inColumn = projectCodes(share.projects);
+  if (inTitle === undefined || inColumn.length === 0) return [];
+  const onlyInTitle = inTitle.filter((code) => !inColumn.includes(code));
+  const onlyInColumn = inColumn.filter((code) => !inTitle.includes(code));
+  if (onlyInTitle.length + onlyInColumn.length === 0) return [];
+  const parts = [
+    ...(onlyInTitle.length > 0 ? [`nella colonna Progetti manca ${listText(onlyInTitle)}`] : []),
+    ...(onlyInColumn.length > 0 ? [`nel titolo manca ${listText(onlyInColumn)}`] : []),
+  ];
+  return [
+    {
+      message: `Quota ${shareName(share)}: ${parts.join('; ')}.`,
+      place: placeOfShare(share, 'projects'),
+      related: [placeOfShare(share, 'title')],
+      seen: inColumn.join(' - '),
+      expected: inTitle.join(' - '),
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { placeOf, type Model, type RowSource } from '../model/model';
+import type { Check } from './check';
+
+/** A text that a report prints, by its row. */
+interface RequiredText {
+  readonly source: RowSource;
+  readonly field: string;
+  readonly text: string;
+  /** The business key of the row. */
+  readonly key: string;
+}
+
+/** A blank where a text must stand: the report would print an empty line. */
+export const missingText: Check = {
+  kind: {
+    code: 'D002',
+    severity: 'avviso',
+    title: 'Testo obbligatorio mancante',
+    action: 'Scrivere il testo.',
+  },
+  find: ({ model }) =>
+    requiredTexts(model)
+      .filter(({ text }) => text.trim() === '')
+      .map(({ source, field, key }) => {
+        const place = placeOf(source, field, key);
+        return { message: `«${place.column ?? ''}» di ${key} non è indicato.`, place };
+      }),
+};
+
+function requiredTexts(model: Model): RequiredText[] {
+  const row = (source: RowSource, key: string, texts: Readonly<Record<string, string>>): RequiredText[] =>
+    Object.entries(texts).map(([field, text]) => ({ source, field, text, key }));
+  return [
+    ...model.areas.flatMap(({ source, code, name }) => row(source, code, { name })),
+    ...model.programmes.flatMap(({ source, mission, programme, missionName, programmeName }) =>
+      row(source, `${mission}-${programme}`, { missionName, programmeName }),
+    ),
+    ...model.objectives.flatMap(({ source, code, title }) => row(source, code, { title })),
+    ...model.targets.flatMap(({ source, objective, number, description, result }) =>
+      row(source, `${objective} n. ${number}`, { description, result: result.text }),
+    ),
+    ...model.indicators.flatMap(({ source, shareKey, number, title, kind }) =>
+      row(source, `${shareKey} n. ${number}`, { title, kind }),
+    ),
+    ...model.context.flatMap(({ source, section, item }) => row(source, `${section}, ${item}`, { section, item })),
+    ...model.labour.flatMap(({ source, subject }) => row(source, `riga ${source.row}`, { subject })),
+    ...model.payments.flatMap(({ source, period }) => row(source, `riga ${source.row}`, { period })),
+  ];
+}

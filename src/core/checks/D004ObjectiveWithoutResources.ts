@@ -1,0 +1,19 @@
+import { placeOf } from '../model/model';
+import type { Check } from './check';
+
+/** An active objective without a row of resources: its boxes would be blank. */
+export const objectiveWithoutResources: Check = {
+  kind: {
+    code: 'D004',
+    severity: 'avviso',
+    title: 'Obiettivo senza risorse',
+    action: 'Aggiungere la riga dell’obiettivo nel foglio Risorse, con zero dove non ci sono importi.',
+  },
+  find: ({ objectives }) =>
+    objectives
+      .filter(({ objective, resources }) => !objective.deleted && resources.length === 0)
+      .map(({ objective: { code, source } }) => ({
+        message: `L’obiettivo ${code} non ha una riga di risorse.`,
+        place: placeOf(source, 'code', code),
+      })),
+};

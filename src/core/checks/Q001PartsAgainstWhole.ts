@@ -1,0 +1,120 @@
+import type { Place } from '../diagnostics/finding';
+import type { FindingDetails } from '../diagnostics/kind';
+import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
+import type { Amount } from '../model/model';
+import { formatAmount, formatDifference } from '../money/formatAmount';
+import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';
+import { sumAmount } from '../statements/sumAmounts';
+import { causeOf } from './causes/causeOf';
+import { differenceOf, type AmountPair } from './causes/discrepancy';
+import type { Check } from './check';
+import { elsewhereIn, type Elsewhere } from './support/elsewhere';
+import { figuresOf, type Figure } from './support/figure';
+import { placeAndOthers, placeOfAmount, placeOfShare } from './support/places';
+import { amountText } from './support/texts';
+
+/** An amount of an objective: what its shares add up to, and what `Risorse` says. */
+interface Comparison {
+  readonly field: AmountField;
+  readonly parts: readonly Figure[];
+  readonly whole: readonly Figure[];
+  readonly seen: Amount;
+  readonly expected: Amount;
+}
+
+/** The shares of an objective must add up to its resources, amount by amount: both are printed in the same report. */
+export const partsAgainstWhole: Check = {
+  kind: {
+    code: 'Q001',
+    severity: 'errore',
+    title: 'Quote che non sommano all’obiettivo',
+    action:
+      'Controllare gli importi delle quote e quelli di Risorse sui documenti contabili e correggere quello errato.',
+  },
+  find: (ledger) => {
+    const elsewhere = elsewhereIn(ledger);
+    return ledger.objectives.flatMap((entry) => compareObjective(entry, ledger, elsewhere));
+  },
+};
+
+function compareObjective(entry: ObjectiveLedger, { model }: Ledger, elsewhere: () => Elsewhere): FindingDetails[] {
+  if (entry.shares.every(({ method }) => method === 'percent' || method === 'whole')) return [];
+  const comparisons = AMOUNT_FIELDS.filter((field) => isCompared(entry, field)).map((field) => compare(entry, field));
+  return comparisons
+    .filter((comparison) => Math.abs(differenceOfSides(comparison)) > model.entity.tolerance)
+    .map((comparison) => report(entry, comparison, comparisons, elsewhere));
+}
+
+/**
+ * Revenue and budgets are compared where a share gives them. What was spent is always compared: it is what the summary
+ * of missions adds up, and a share that leaves it out hides it.
+ */
+function isCompared({ shares }: ObjectiveLedger, field: AmountField): boolean {
+  return isSpending(field) || shares.some(({ share }) => share.amounts[field] !== null);
+}
+
+function isSpending(field: AmountField): field is 'costsActual' | 'investmentsActual' {
+  return field === 'costsActual' || field === 'investmentsActual';
+}
+
+function compare(entry: ObjectiveLedger, field: AmountField): Comparison {
+  const parts = figuresOf(entry.shares.map((share) => partOf(share, field)));
+  const whole = figuresOf(
+    entry.resources.map((resource) => ({ amount: resource.amounts[field], place: placeOfAmount(resource, field) })),
+  );
+  return {
+    field,
+    parts,
+    whole,
+    seen: sumAmount(parts.map(({ amount }) => amount)),
+    expected: entry.amounts[field],
+  };
+}
+
+/** The amount of a share, or the cash that is written where the amount is left blank. */
+function partOf({ share, amounts }: AllocatedShare, field: AmountField): { amount: Amount; place: Place } {
+  const cash = field === 'costsActual' ? 'cashCurrent' : 'cashInvestments';
+  return amounts[field] === null && isSpending(field) && share[cash] !== null
+    ? { amount: share[cash], place: placeOfShare(share, cash) }
+    : { amount: amounts[field], place: placeOfShare(share, field) };
+}
+
+function differenceOfSides({ seen, expected }: Comparison): number {
+  return (seen ?? 0) - (expected ?? 0);
+}
+
+function report(
+  entry: ObjectiveLedger,
+  comparison: Comparison,
+  comparisons: readonly Comparison[],
+  elsewhere: () => Elsewhere,
+): FindingDetails {
+  const { field, parts, whole, seen, expected } = comparison;
+  const { code } = entry.objective;
+  const name = AMOUNT_HEADERS[field];
+  const difference = differenceOf({ seen: parts, expected: whole });
+  const [only] = entry.shares;
+  const partPlaces = entry.shares.map((share) => partOf(share, field).place);
+  const wholePlaces = entry.resources
+    .filter(({ fields }) => fields.includes(field))
+    .map((resource) => placeOfAmount(resource, field));
+  const places = entry.shares.length === 1 ? [...partPlaces, ...wholePlaces] : [...wholePlaces, ...partPlaces];
+  return {
+    message: `Obiettivo ${code}, ${name}: le quote danno ${amountText(seen)}, le risorse ${amountText(expected)} (differenza ${formatDifference(difference)}).`,
+    ...placeAndOthers(places, only ? placeOfShare(only.share, field) : { sheet: 'Risorse', key: code }),
+    seen: seen === null ? '' : formatAmount(seen),
+    expected: expected === null ? '' : formatAmount(expected),
+    difference,
+    ...causeOf({
+      seen: parts,
+      expected: whole,
+      keptInCents: field.endsWith('Actual'),
+      pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
+      elsewhere: (side, amount) => elsewhere()(side, field, code, amount),
+    }),
+  };
+}
+
+function pairOf({ field, seen, expected }: Comparison): AmountPair {
+  return { name: AMOUNT_HEADERS[field], seen: seen ?? 0, expected: expected ?? 0 };
+}

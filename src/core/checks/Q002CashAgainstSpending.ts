@@ -1,0 +1,79 @@
+import type { FindingDetails } from '../diagnostics/kind';
+import { AMOUNT_HEADERS } from '../inputs/definitions';
+import type { Amount } from '../model/model';
+import { formatAmount, formatDifference } from '../money/formatAmount';
+import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';
+import { causeOf } from './causes/causeOf';
+import type { AmountPair } from './causes/discrepancy';
+import type { Check } from './check';
+import { figuresOf } from './support/figure';
+import { amountPlaces, placeOfShare } from './support/places';
+import { shareName } from './support/shareName';
+import { amountText } from './support/texts';
+
+/** The cash columns, each with the amount of the same share that it must repeat. */
+const PAIRS = [
+  { cash: 'cashCurrent', field: 'costsActual', name: 'Uscite di cassa correnti' },
+  { cash: 'cashInvestments', field: 'investmentsActual', name: 'Uscite di cassa investimenti' },
+] as const;
+
+interface Comparison {
+  readonly pair: (typeof PAIRS)[number];
+  readonly seen: Amount;
+  readonly expected: Amount;
+}
+
+/** The cash out of a share, as the summary of missions prints it, against its actual costs and investments. */
+export const cashAgainstSpending: Check = {
+  kind: {
+    code: 'Q002',
+    severity: 'avviso',
+    title: 'Uscite di cassa diverse da oneri e investimenti',
+    action: 'Correggere l’importo errato; se la differenza tra cassa e competenza è voluta, spiegarla nella relazione.',
+  },
+  find: (ledger) =>
+    ledger.shares.flatMap((share) => compareShare(share, ledger.objectiveByCode.get(share.share.objective), ledger)),
+};
+
+function compareShare(allocated: AllocatedShare, entry: ObjectiveLedger | undefined, ledger: Ledger): FindingDetails[] {
+  const { share, amounts } = allocated;
+  if (share.cashCurrent === null && share.cashInvestments === null) return [];
+  const comparisons = PAIRS.map((pair) => ({ pair, seen: share[pair.cash], expected: amounts[pair.field] }));
+  return comparisons
+    .filter(
+      ({ seen, expected }) => expected !== null && Math.abs((seen ?? 0) - expected) > ledger.model.entity.tolerance,
+    )
+    .map((comparison) => report(allocated, entry, comparison, comparisons));
+}
+
+function report(
+  { share, method }: AllocatedShare,
+  entry: ObjectiveLedger | undefined,
+  comparison: Comparison,
+  comparisons: readonly Comparison[],
+): FindingDetails {
+  const { pair, seen, expected } = comparison;
+  const place = placeOfShare(share, pair.cash);
+  const written = method === 'written' || !entry;
+  const others = written ? [placeOfShare(share, pair.field)] : amountPlaces(entry, pair.field);
+  const difference = (seen ?? 0) - (expected ?? 0);
+  return {
+    message: `Quota ${shareName(share)}: ${pair.name} ${amountText(seen)}, ${AMOUNT_HEADERS[pair.field]} ${amountText(expected)} (differenza ${formatDifference(difference)}).`,
+    place,
+    related: others,
+    seen: seen === null ? '' : formatAmount(seen),
+    expected: expected === null ? '' : formatAmount(expected),
+    difference,
+    ...causeOf({
+      seen: figuresOf([{ amount: seen, place }]),
+      expected: figuresOf([{ amount: expected, place: others[0] ?? place }]),
+      keptInCents: true,
+      pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
+      elsewhere: () => [],
+    }),
+  };
+}
+
+function pairOf({ pair, seen, expected }: Comparison): AmountPair {
+  return { name: pair.name, seen: seen ?? 0, expected: expected ?? 0 };
+}

@@ -1,0 +1,34 @@
+import type { Check } from './check';
+import { indicatorsByShare } from './support/indicatorsByShare';
+import { placeOfShare, placeOfTarget } from './support/places';
+import { shareName } from './support/shareName';
+import { countText } from './support/texts';
+
+/** Every target of an objective is measured by one indicator in each of its shares: they must be as many. */
+export const targetsAgainstIndicators: Check = {
+  kind: {
+    code: 'Q004',
+    severity: 'avviso',
+    title: 'Target e indicatori in numero diverso',
+    action: 'Aggiungere l’indicatore o il target che manca, oppure togliere quello di troppo.',
+  },
+  find: (ledger) => {
+    const { Target, Indicatori } = ledger.model.tables;
+    if (!Target || !Indicatori) return [];
+    return [...indicatorsByShare(ledger)].flatMap(([share, indicators]) => {
+      const entry = ledger.objectiveByCode.get(share.objective);
+      if (!entry || entry.objective.deleted) return [];
+      const { targets } = entry;
+      if (targets.length === 0 || targets.length === indicators.length) return [];
+      return [
+        {
+          message: `L’obiettivo ${share.objective} ha ${countText(targets.length, 'target', 'target')}, la sua quota ${shareName(share)} ${countText(indicators.length, 'indicatore', 'indicatori')}.`,
+          place: placeOfShare(share, share.source.table.columns.indicatorCount ? 'indicatorCount' : 'objective'),
+          related: targets.map((target) => placeOfTarget(target, 'number')),
+          seen: String(indicators.length),
+          expected: String(targets.length),
+        },
+      ];
+    });
+  },
+};

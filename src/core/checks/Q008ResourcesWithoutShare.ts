@@ -1,0 +1,64 @@
+import type { FindingDetails } from '../diagnostics/kind';
+import { AMOUNT_FIELDS } from '../inputs/definitions';
+import { placeOf, type Model } from '../model/model';
+import type { AllocatedShare, ObjectiveLedger } from '../statements/ledger';
+import type { Check } from './check';
+import { amountPlaces, placeAndOthers, placeOfShare } from './support/places';
+import { shareName } from './support/shareName';
+
+/**
+ * Amounts that reach no programme, so that the summary of missions lacks them; and shares that take their amounts from
+ * an objective which has none.
+ */
+export const resourcesWithoutShare: Check = {
+  kind: {
+    code: 'Q008',
+    severity: 'errore',
+    title: 'Risorse senza quote, o quote senza risorse',
+    action: 'Aggiungere la quota dell’obiettivo nel foglio Quote, oppure i suoi importi nel foglio Risorse.',
+  },
+  find: ({ model, objectives }) =>
+    objectives.flatMap((entry) =>
+      hasAmounts(entry) ? unreached(entry, model) : entry.shares.flatMap((share) => nothingToShare(share, entry)),
+    ),
+};
+
+function hasAmounts({ amounts }: ObjectiveLedger): boolean {
+  return AMOUNT_FIELDS.some((field) => amounts[field] !== null);
+}
+
+function unreached(entry: ObjectiveLedger, model: Model): FindingDetails[] {
+  const { objective, amounts, shares } = entry;
+  const fields = AMOUNT_FIELDS.filter((field) => (amounts[field] ?? 0) !== 0);
+  if (objective.deleted || fields.length === 0) return [];
+  if (!model.tables.Quote) return objective.mission !== '' && objective.programme !== '' ? [] : [noProgramme(entry)];
+  if (shares.length > 0) return [];
+  return [
+    {
+      message: `L’obiettivo ${objective.code} ha importi ma nessuna quota: la sua spesa manca dal riepilogo per missioni e programmi.`,
+      ...placeAndOthers(
+        fields.flatMap((field) => amountPlaces(entry, field)),
+        placeOf(objective.source, 'code', objective.code),
+      ),
+    },
+  ];
+}
+
+function noProgramme({ objective }: ObjectiveLedger): FindingDetails {
+  const blank = objective.mission === '' ? 'mission' : 'programme';
+  return {
+    message: `L’obiettivo ${objective.code} ha importi ma non una missione e un programma: la sua spesa manca dal riepilogo.`,
+    place: placeOf(objective.source, blank, objective.code),
+    action: 'Scrivere la missione e il programma dell’obiettivo, oppure compilare il foglio Quote.',
+  };
+}
+
+function nothingToShare({ share, method }: AllocatedShare, { objective }: ObjectiveLedger): FindingDetails[] {
+  if ((method !== 'percent' && method !== 'whole') || share.source.table.input !== 'Quote') return [];
+  return [
+    {
+      message: `La quota ${shareName(share)} prende i suoi importi dall’obiettivo ${objective.code}, che in Risorse non ne ha.`,
+      place: placeOfShare(share, method === 'percent' ? 'percent' : 'objective'),
+    },
+  ];
+}

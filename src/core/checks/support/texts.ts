@@ -1,0 +1,29 @@
+import type { Place } from '../../diagnostics/finding';
+import type { Amount } from '../../model/model';
+import { formatAmount } from '../../money/formatAmount';
+import { formatPercent } from '../../money/formatNumber';
+
+/** An amount as a finding shows it. A blank is not zero and says so. */
+export function amountText(amount: Amount): string {
+  return amount === null ? 'non indicato' : formatAmount(amount);
+}
+
+/** Millionths as a percentage: `1.000.100` is `100,01%`. */
+export function ppmText(ppm: number): string {
+  return formatPercent(ppm / 1_000_000);
+}
+
+/** A cell in a sentence: `la cella P7 di «Quote»`. */
+export function cellText(place: Place): string {
+  return place.cell === undefined ? `il foglio «${place.sheet}»` : `la cella ${place.cell} di «${place.sheet}»`;
+}
+
+/** Codes or words in a sentence: `2E0101, 2E0103 e 2E0106`. */
+export function listText(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1) ?? ''}`;
+}
+
+/** A number of things: `1 target`, `2 indicatori`. */
+export function countText(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
