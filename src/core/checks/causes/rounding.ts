@@ -8,24 +8,28 @@ export const ROUNDING_CAUSE = 'arrotondamento all’euro';
 /** Half a euro: what one rounded figure may lose or gain. */
 const HALF_EURO: Cents = 50;
 
-/**
- * True where rounding to the euro explains the difference: at most 0,50 for each figure that was rounded. A figure
- * counts as rounded where it is a non-zero whole number of euro and others are not. Where all are whole, only figures
- * kept in cents can have been rounded, and only a sum of several can differ for that.
- */
+/** The amounts of two sides, of which some may have been rounded. */
+interface Sides {
+  readonly seen: readonly Pick<Figure, 'amount'>[];
+  readonly expected: readonly Pick<Figure, 'amount'>[];
+  /** See `Discrepancy`: true for actual figures. */
+  readonly keptInCents: boolean;
+}
+
+/** True where rounding to the euro explains the difference of two sides. */
 export function isRounding(discrepancy: Discrepancy): boolean {
-  const difference = Math.abs(differenceOf(discrepancy));
-  return difference <= HALF_EURO * roundedFigures(discrepancy);
+  return Math.abs(differenceOf(discrepancy)) <= roundingAllowance(discrepancy);
 }
 
-function roundedFigures({ seen, expected, keptInCents }: Discrepancy): number {
+/**
+ * How far rounding to the euro may take two sides apart: 0,50 for each figure that was rounded. A figure counts as
+ * rounded where it is a non-zero whole number of euro and others are not. Where all are whole, only figures kept in
+ * cents can have been rounded, and only a sum of several can differ for that.
+ */
+export function roundingAllowance({ seen, expected, keptInCents }: Sides): Cents {
   const figures = [...seen, ...expected].filter(({ amount }) => amount !== 0);
-  const whole = figures.filter(isWhole);
-  if (whole.length < figures.length) return whole.length;
+  const whole = figures.filter(({ amount }) => amount % 100 === 0);
+  if (whole.length < figures.length) return HALF_EURO * whole.length;
   const addends = Math.max(seen.length, expected.length);
-  return keptInCents && addends > 1 ? addends : 0;
-}
-
-function isWhole({ amount }: Figure): boolean {
-  return amount % 100 === 0;
+  return keptInCents && addends > 1 ? HALF_EURO * addends : 0;
 }
