@@ -54,7 +54,7 @@ function keyedSheets(model: Model): KeyedRow[][] {
     rows
       .map((row) => ({ source: row.source, field, key: keyOf(row), name: keyOf(row) }))
       .filter(({ key }) => key !== '');
-  const numbered = (name: string, number: number) => `${name} n. ${number}`;
+  const numbered = (name: string, number: number) => (number === 0 ? '' : `${name} n. ${number}`);
   return [
     single(model.areas, 'code', ({ code }) => code),
     model.programmes.map((row) => ({

@@ -1,25 +1,17 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import type { InputName } from '../inputs/definitions';
-import { groupBy } from '../statements/groupBy';
+import { shareOfKey } from '../model/shareOfKey';
 import { programmeKey } from '../statements/programmeKey';
 import type { Ledger } from '../statements/ledger';
 import type { Check } from './check';
-import {
-  definingCells,
-  foldCode,
-  placeOfCode,
-  referringCells,
-  type CodeCell,
-  type CodeKind,
-} from './support/codeCells';
+import { definingCells, foldCode, placeOfCode, referringCells, type CodeCell } from './support/codeCells';
+import { shareName } from './support/shareName';
+import { countText } from './support/texts';
 
-const WHAT: Readonly<Record<CodeKind, { readonly name: string; readonly sheet: InputName }>> = {
+const WHAT = {
   area: { name: 'L’area', sheet: 'Aree' },
   objective: { name: 'L’obiettivo', sheet: 'Obiettivi' },
   mission: { name: 'La missione', sheet: 'Programmi' },
-  programme: { name: 'Il programma', sheet: 'Programmi' },
-  share: { name: 'La quota', sheet: 'Quote' },
-};
+} as const;
 
 /**
  * A reference to a code that no row has: what hangs on it would be in no total. A code that differs only by case or
@@ -32,63 +24,57 @@ export const unknownCodes: Check = {
     title: 'Codice sconosciuto',
     action: 'Correggere il codice, oppure aggiungere la riga che manca nel foglio a cui si riferisce.',
   },
-  find: (ledger) => [...unknownReferences(ledger), ...unknownProgrammes(ledger), ...ambiguousShares(ledger)],
+  find: (ledger) => [...unknownReferences(ledger), ...unknownProgrammes(ledger), ...unknownShares(ledger)],
 };
 
 function unknownReferences(ledger: Ledger): FindingDetails[] {
-  const known = new Map<CodeKind, Set<string>>();
-  for (const { kind, code } of definingCells(ledger)) {
-    const codes = known.get(kind);
-    if (codes) codes.add(foldCode(code));
-    else known.set(kind, new Set([foldCode(code)]));
-  }
-  return referringCells(ledger.model)
-    .filter((cell) => cell.kind !== 'programme' && !known.get(cell.kind)?.has(foldCode(cell.code)))
-    .map((cell) => {
-      const { name, sheet } = WHAT[cell.kind];
-      return unknown(
-        cell,
-        `${name} «${cell.code}» non c’è nel foglio «${ledger.model.tables[sheet]?.sheet ?? sheet}».`,
-      );
-    });
+  const known = knownCodes(ledger);
+  return referringCells(ledger.model).flatMap((cell) => {
+    const { kind, code } = cell;
+    if (kind === 'programme' || kind === 'share' || known.has(`${kind} ${foldCode(code)}`)) return [];
+    const { name, sheet } = WHAT[kind];
+    return [unknown(cell, `${name} «${code}» non c’è nel foglio «${ledger.model.tables[sheet]?.sheet ?? sheet}».`)];
+  });
+}
+
+/** The codes that something has, in the form that forgives case and blanks: those are the other check's. */
+function knownCodes(ledger: Ledger): Set<string> {
+  return new Set(definingCells(ledger).map(({ kind, code }) => `${kind} ${foldCode(code)}`));
 }
 
 /** A programme is known only together with its mission; where the mission is not known, that is the finding. */
-function unknownProgrammes({ model, shares }: Ledger): FindingDetails[] {
+function unknownProgrammes({ model }: Ledger): FindingDetails[] {
   const fold = (of: { readonly mission: string; readonly programme: string }) =>
     programmeKey({ mission: foldCode(of.mission), programme: foldCode(of.programme) });
   const missions = new Set(model.programmes.map(({ mission }) => foldCode(mission)));
   const programmes = new Set(model.programmes.map(fold));
-  return shares.flatMap(({ share }) => {
-    const { mission, programme, source } = share;
-    if (programme === '' || !missions.has(foldCode(mission)) || programmes.has(fold(share))) return [];
-    const cell = {
-      kind: 'programme' as const,
-      code: programme,
-      source,
-      field: 'programme',
-      key: share.code || share.objective,
-    };
-    return [unknown(cell, `La missione «${mission}» non ha un programma «${programme}» nel foglio «Programmi».`)];
-  });
+  return [...model.objectives, ...model.shares]
+    .filter(({ mission, programme }) => programme !== '' && missions.has(foldCode(mission)))
+    .filter((row) => !programmes.has(fold(row)))
+    .map(({ mission, programme, code, source }) =>
+      unknown(
+        { kind: 'programme', code: programme, source, field: 'programme', key: code },
+        `La missione «${mission}» non ha un programma «${programme}» nel foglio «${model.tables.Programmi?.sheet ?? 'Programmi'}».`,
+      ),
+    );
 }
 
-/** Indicators that name a share by its objective, where several shares of it have no code of their own. */
-function ambiguousShares({ model, shares }: Ledger): FindingDetails[] {
-  const nameless = groupBy(
-    shares.filter(({ share }) => share.code === ''),
-    ({ share }) => share.objective,
-  );
+/** An indicator must name one share: by its code, or by its objective's where that has one share and no code. */
+function unknownShares(ledger: Ledger): FindingDetails[] {
+  const { model, shares, objectiveByCode } = ledger;
+  const shareOf = shareOfKey(shares.map(({ share }) => share));
+  const known = knownCodes(ledger);
+  const names = new Set(shares.map(({ share }) => shareName(share)));
   return model.indicators.flatMap(({ shareKey, source }) => {
-    const count = nameless.get(shareKey)?.length ?? 0;
-    if (count < 2) return [];
-    const cell = { kind: 'share' as const, code: shareKey, source, field: 'share', key: shareKey };
-    return [
-      unknown(
-        cell,
-        `L’obiettivo «${shareKey}» ha ${count} quote senza codice: non si sa a quale si riferisca l’indicatore.`,
-      ),
-    ];
+    const almost = known.has(`share ${foldCode(shareKey)}`) && !names.has(shareKey);
+    if (shareKey === '' || shareOf(shareKey) || almost) return [];
+    const count = objectiveByCode.get(shareKey)?.shares.length ?? 0;
+    return unknown(
+      { kind: 'share', code: shareKey, source, field: 'share', key: shareKey },
+      count > 0
+        ? `L’obiettivo «${shareKey}» ha ${countText(count, 'quota', 'quote')}: l’indicatore deve dire a quale si riferisce, con il suo codice.`
+        : `La quota «${shareKey}» non c’è nel foglio «${model.tables.Quote?.sheet ?? 'Quote'}».`,
+    );
   });
 }
 

@@ -1,10 +1,9 @@
-import { AMOUNT_FIELDS, type AmountField } from '../inputs/definitions';
 import type { Model } from '../model/model';
-import type { Cents } from '../money/cents';
 import { allocateShares } from './allocateShares';
+import { fieldTotals } from './fieldTotals';
 import { groupBy } from './groupBy';
 import { implicitShares } from './implicitShares';
-import type { Ledger, ObjectiveLedger } from './ledger';
+import type { Ledger } from './ledger';
 import { programmeTotals } from './programmeTotals';
 import { sumAmounts } from './sumAmounts';
 
@@ -40,7 +39,7 @@ export function buildLedger(model: Model): Ledger {
     objectives,
     objectiveByCode: new Map(objectives.map((entry) => [entry.objective.code, entry])),
     shares,
-    totals: totalsOf(objectives),
+    totals: fieldTotals(objectives.map(({ amounts }) => amounts)),
     programmes: programmeTotals(model.programmes, shares),
   };
 }
@@ -48,11 +47,4 @@ export function buildLedger(model: Model): Ledger {
 function firstOfEachCode({ objectives }: Model): Model['objectives'] {
   const seen = new Set<string>();
   return objectives.filter(({ code }) => !seen.has(code) && seen.add(code));
-}
-
-/** The six grand totals: a blank adds as zero. */
-function totalsOf(objectives: readonly ObjectiveLedger[]): Record<AmountField, Cents> {
-  return Object.fromEntries(
-    AMOUNT_FIELDS.map((field) => [field, objectives.reduce((sum, { amounts }) => sum + (amounts[field] ?? 0), 0)]),
-  ) as Record<AmountField, Cents>;
 }

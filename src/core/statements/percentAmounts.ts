@@ -2,6 +2,7 @@ import { AMOUNT_FIELDS, type AmountField } from '../inputs/definitions';
 import type { Amounts, Share } from '../model/model';
 import type { Cents } from '../money/cents';
 import { splitByLargestRemainder } from '../money/splitByLargestRemainder';
+import { compareShares } from './compareShares';
 import { mapAmounts } from './sumAmounts';
 
 /** A whole, in millionths. */
@@ -39,20 +40,4 @@ function partOf(amount: Cents, ppm: number): Cents {
   const product = BigInt(Math.abs(amount)) * BigInt(ppm);
   const rounded = Number((product + BigInt(WHOLE_PPM / 2)) / BigInt(WHOLE_PPM));
   return amount < 0 ? -rounded : rounded;
-}
-
-/** By mission, programme and code; then by what else tells two shares apart, so that no row's position decides. */
-function compareShares(a: Share, b: Share): number {
-  return (
-    compareText(a.mission, b.mission) ||
-    compareText(a.programme, b.programme) ||
-    compareText(a.code, b.code) ||
-    (b.ppm ?? 0) - (a.ppm ?? 0) ||
-    compareText(a.projects, b.projects) ||
-    compareText(a.title, b.title)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

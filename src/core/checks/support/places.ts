@@ -24,8 +24,7 @@ export function placeOfIndicator(indicator: Indicator, field: string): Place {
 
 /** The place of an amount of `Risorse`, or of the project sheet that stands for it. */
 export function placeOfAmount(resource: Resource, field: AmountField): Place {
-  const column = resource.source.table.input === 'Risorse' ? field : field.endsWith('Budget') ? 'budget' : 'actual';
-  return placeOf(resource.source, column, resource.objective);
+  return placeOf(resource.source, field, resource.objective);
 }
 
 /** The cells of an amount of an objective: one for each of its rows that has a column for it. */
