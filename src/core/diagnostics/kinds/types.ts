@@ -5,7 +5,7 @@ import type { FindingKind } from '../kind';
 export const UNREADABLE_AMOUNT: FindingKind = {
   code: 'T001',
   severity: 'errore',
-  title: 'Importo illeggibile o ambiguo',
+  title: 'Importo o numero illeggibile o ambiguo',
   action: 'Scrivere un numero, con la virgola prima dei decimali; lasciare vuota la cella se il dato non c’è.',
 };
 

@@ -1,0 +1,23 @@
+import { formatNumber, formatPercent } from '../../money/formatNumber';
+import type { CellValue } from '../../workbook/cellValue';
+import { dateOfSerial } from './dateOfSerial';
+
+/** What an Italian reads in a cell, number formats aside; line ends are `\n`. Texts are not trimmed. */
+export function cellText(cell: CellValue): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell;
+  if (typeof cell === 'number') return formatNumber(cell);
+  if (typeof cell === 'boolean') return cell ? 'VERO' : 'FALSO';
+  switch (cell.kind) {
+    case 'error':
+      return cell.code;
+    case 'percent':
+      return formatPercent(cell.fraction);
+    case 'uncalculated':
+      return '';
+    case 'date': {
+      const { day, month, year } = dateOfSerial(cell.serial);
+      return `${day}/${month}/${year}`;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { INVALID_PERCENT, MIXED_PERCENTS } from '../../diagnostics/kinds/types';
+import type { RawRow } from '../../inputs/rawTable';
+import { numberOf, readItalianNumber } from '../../money/italianNumber';
+import { cellText } from './cellText';
+import { contentOf, report, type CellContent, type CellReader, type Column } from './column';
+import { notANumber } from './notANumber';
+import { numberAsText } from './numberAsText';
+import { remarkOf } from './remark';
+
+const WHOLE_PPM = 1_000_000;
+const PPM_OF_ONE_PERCENT = 10_000;
+/** What binary arithmetic may add to a share, in millionths. */
+const BINARY_NOISE = 1e-6;
+
+/**
+ * A share of a whole in millionths: a cell shown as 25 %, the number 25 and the text `25%` are all 250.000; `null` where
+ * blank. Where some cells of the column are shown as percentages, a plain number up to 1 may be a fraction that lost its
+ * format, and is refused.
+ */
+export function percentColumn(column: Column, rows: readonly RawRow[]): CellReader<number | null> {
+  const asText = numberAsText(column);
+  const mixed = remarkOf(
+    column,
+    MIXED_PERCENTS,
+    (seen) => `il numero ${seen} è letto come ${seen}%, mentre altre celle hanno il formato percentuale`,
+  );
+  const someFormatted = rows.some(({ cells }) => {
+    const cell = cells[column.field] ?? null;
+    return typeof cell === 'object' && cell?.kind === 'percent';
+  });
+  return (row) => {
+    const cell = contentOf(column, row);
+    if (cell === null) return null;
+    if (typeof cell === 'boolean' || (typeof cell === 'object' && cell.kind === 'date'))
+      return notANumber(column, row, cell);
+    if (typeof cell === 'number' && someFormatted) {
+      if (cell > 0 && cell <= 1) {
+        const what = `${cellText(cell)} può valere ${cellText(cell)}% o ${cellText({ kind: 'percent', fraction: cell })}: altre celle della colonna hanno il formato percentuale, questa no`;
+        report(column, row, MIXED_PERCENTS, what, { severity: 'errore' });
+        return null;
+      }
+      mixed(row);
+    }
+    const ppm = millionths(cell);
+    if (typeof ppm === 'string') {
+      report(column, row, INVALID_PERCENT, `«${cellText(cell)}» ${ppm}`, { expected: 'da 0% a 100%' });
+      return null;
+    }
+    if (typeof cell === 'string') asText(row);
+    return ppm;
+  };
+}
+
+/** The share in millionths, or why it is none. */
+function millionths(cell: Exclude<CellContent, boolean>): number | string {
+  const exact = exactMillionths(cell);
+  if (exact === undefined) return 'non è una percentuale';
+  const ppm = Math.round(exact);
+  if (exact < -BINARY_NOISE || exact > WHOLE_PPM + BINARY_NOISE) return 'non sta fra 0% e 100%';
+  return Math.abs(exact - ppm) > BINARY_NOISE ? 'ha più di quattro decimali' : Math.abs(ppm);
+}
+
+function exactMillionths(cell: Exclude<CellContent, boolean>): number | undefined {
+  if (typeof cell === 'number') return cell * PPM_OF_ONE_PERCENT;
+  if (typeof cell === 'object') return cell.kind === 'percent' ? cell.fraction * WHOLE_PPM : undefined;
+  const digits = readItalianNumber(cell.replace(/\s*%\s*$/, ''));
+  return typeof digits === 'string' ? undefined : numberOf(digits) * PPM_OF_ONE_PERCENT;
+}
