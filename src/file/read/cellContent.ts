@@ -26,7 +26,7 @@ export interface CellContext {
 /** Days between the two date systems of Excel. */
 const DAYS_1904 = 1462;
 /** `Number` also reads hexadecimal, octal and binary; XML does not. */
-const OTHER_BASE = /[xob]/i;
+const OTHER_BASE = /^\s*0[xob]/i;
 
 /** What a cell holds; `undefined` where its content is not of its own type, so that the file is damaged. */
 export function cellContent(cell: RawCell, context: CellContext): CellValue | undefined {

@@ -64,7 +64,7 @@ function dataVisitor(
         if (!position.toRow(attributes.r)) throw broken(`la riga «${attributes.r ?? ''}» non esiste`);
       } else if (name === 'c') {
         goToCell(attributes.r);
-        cell = rawCell(attributes.t, attributes.s);
+        cell = rawCell(attributes.t, attributes.s, undefined);
       } else if (cell && name === 'f') cell.hasFormula = true;
       else if (cell && name === 'v') {
         cell.value = '';
@@ -87,13 +87,13 @@ function dataVisitor(
     },
     plainCell: (reference, style, type, value) => {
       goToCell(reference);
-      putCell({ ...rawCell(type, style), value });
+      putCell(rawCell(type, style, value));
     },
   };
 }
 
-function rawCell(type = 'n', style = '0'): RawCell {
-  return { type, style: Number(style), hasFormula: false, value: undefined, inline: '' };
+function rawCell(type = 'n', style = '0', value: string | undefined): RawCell {
+  return { type, style: Number(style), hasFormula: false, value, inline: '' };
 }
 
 function mergedArea(reference: string | undefined, part: string): Area {

@@ -9,24 +9,32 @@ export interface SheetVisitor {
   readonly plainCell: (reference: string, style: string | undefined, type: string | undefined, value: string) => void;
 }
 
-/** A cell as Excel and most writers write a number, a shared string or a truth value; well-formed in itself. */
+/** A row's opening tag as Excel and most writers write it. */
+const PLAIN_ROW =
+  /<row r="(\d+)"(?: spans="[\d:]+")?(?: s="\d+")?(?: customFormat="1")?(?: ht="[\d.]+")?(?: customHeight="1")?(?: x14ac:dyDescent="[\d.]+")?>/y;
+/** A cell as they write a number, a shared string or a truth value. */
 const PLAIN_CELL = /<c r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="([nsb])")?><v>([-+.\dEe]+)<\/v><\/c>/y;
+const ROW_END = '</row>';
+const NEXT = /<(?:c|row) r="/g;
 
 /**
- * Walks through a worksheet part. Nearly all of its bytes are plain cells: they are taken out by one expression, and the
- * parser gets all that stands between them, so that it still judges whether the rest is well-formed. A cell is taken
- * out only where the parser has just finished a tag inside a row: never in a comment, an attribute or a CDATA section.
- * Measured on 50.000 rows by ten columns, this takes a third of the time that the parser alone takes.
+ * Walks through a worksheet part. Nearly all of its bytes are plain rows of plain cells, each well-formed in itself:
+ * they are taken out by two expressions, and the parser gets all that stands between them, so that it still judges
+ * whether the rest is well-formed. They are taken out only where the parser has just finished a tag inside the sheet's
+ * data, never in a comment, an attribute or a CDATA section.
  */
 export function scanSheet(text: string, visitor: SheetVisitor, part: string): void {
   const parser = strictParser(part);
   const stack: string[] = [];
+  /** Characters given to the parser, and how many of them it had when it last finished a tag. */
+  let fed = 0;
   let lastTagEnd = 0;
+  let announced = false;
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
     stack.push(local);
     lastTagEnd = parser.position;
-    visitor.open(local, attributes);
+    if (!announced) visitor.open(local, attributes);
   });
   parser.on('closetag', ({ name }) => {
     stack.pop();
@@ -35,22 +43,56 @@ export function scanSheet(text: string, visitor: SheetVisitor, part: string): vo
   });
   parser.on('text', visitor.text);
   parser.on('cdata', visitor.text);
+  const feed = (from: number, to: number): void => {
+    parser.write(text.slice(from, to));
+    fed += to - from;
+  };
 
-  let position = 0;
-  let fed = 0;
-  while (position < text.length) {
-    const next = text.indexOf('<c r="', position + 1);
-    const end = next < 0 ? text.length : next;
-    parser.write(text.slice(position, end));
-    fed += end - position;
-    position = end;
-    if (lastTagEnd !== fed || stack.at(-1) !== 'row' || stack.at(-2) !== 'sheetData') continue;
+  const takeCells = (start: number): number => {
+    let position = start;
     PLAIN_CELL.lastIndex = position;
     for (let cell = PLAIN_CELL.exec(text); cell; cell = PLAIN_CELL.exec(text)) {
       const [, reference = '', style, type, value = ''] = cell;
       visitor.plainCell(reference, style, type, value);
       position = PLAIN_CELL.lastIndex;
     }
+    return position;
+  };
+
+  const takeRows = (start: number): number => {
+    let position = start;
+    for (;;) {
+      PLAIN_ROW.lastIndex = position;
+      const row = PLAIN_ROW.exec(text);
+      if (!row) return position;
+      visitor.open('row', { r: row[1] ?? '' });
+      const cellsStart = PLAIN_ROW.lastIndex;
+      const cellsEnd = takeCells(cellsStart);
+      if (!text.startsWith(ROW_END, cellsEnd)) {
+        // The parser has to see this row, since something in it is not plain; the visitor has seen it already.
+        announced = true;
+        feed(position, cellsStart);
+        announced = false;
+        return cellsEnd;
+      }
+      visitor.close('row');
+      position = cellsEnd + ROW_END.length;
+    }
+  };
+
+  const takePlain = (position: number): number => {
+    if (lastTagEnd !== fed) return position;
+    const [outer, inner] = stack.slice(-2);
+    if (inner === 'sheetData') return takeRows(position);
+    return outer === 'sheetData' && inner === 'row' ? takeCells(position) : position;
+  };
+
+  let position = 0;
+  while (position < text.length) {
+    NEXT.lastIndex = position + 1;
+    const next = NEXT.exec(text)?.index ?? text.length;
+    feed(position, next);
+    position = takePlain(next);
   }
   parser.close();
 }
