@@ -31,7 +31,7 @@ function run(file: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [VALIDATOR, file], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       // Status 1 says that there are findings, which are on standard output.
-      if (stdout === '') reject(new Error(`The Open XML validator did not run: ${stderr || String(error)}`));
+      if (stdout === '') reject(new Error(`The Open XML validator did not run: ${stderr || (error?.message ?? '')}`));
       else resolve(stdout);
     });
   });

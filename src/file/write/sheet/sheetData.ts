@@ -20,10 +20,10 @@ export function widestRow(sheet: SheetPlan): number {
 }
 
 function rowText(row: RowPlan, number: number, letters: readonly string[], styles: StyleIndexes): string {
-  let cells = '';
-  row.cells.forEach((cell, index) => {
-    if (cell !== null) cells += cellXml(cell, `${letters[index] ?? ''}${number}`, styles.cell(cell.style));
-  });
+  const texts = row.cells.map((cell, index) =>
+    cell === null ? '' : cellXml(cell, `${letters[index] ?? ''}${number}`, styles.cell(cell.style)),
+  );
+  const cells = texts.join('');
   const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
   const outline = row.outline ? ` outlineLevel="${row.outline}"` : '';
   if (cells === '' && height === '' && outline === '') return '';
