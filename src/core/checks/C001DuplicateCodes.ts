@@ -57,12 +57,14 @@ function keyedSheets(model: Model): KeyedRow[][] {
   const numbered = (name: string, number: number) => (number === 0 ? '' : `${name} n. ${number}`);
   return [
     single(model.areas, 'code', ({ code }) => code),
-    model.programmes.map((row) => ({
-      source: row.source,
-      field: 'programme',
-      key: programmeKey(row),
-      name: `${row.mission}-${row.programme}`,
-    })),
+    model.programmes
+      .filter(({ mission, programme }) => mission !== '' && programme !== '')
+      .map((row) => ({
+        source: row.source,
+        field: 'programme',
+        key: programmeKey(row),
+        name: `${row.mission}-${row.programme}`,
+      })),
     single(model.objectives, 'code', ({ code }) => code),
     single(model.shares, 'code', ({ code }) => code),
     single(model.targets, 'number', ({ objective, number }) => numbered(objective, number)),

@@ -3,7 +3,14 @@ import { shareOfKey } from '../model/shareOfKey';
 import { programmeKey } from '../statements/programmeKey';
 import type { Ledger } from '../statements/ledger';
 import type { Check } from './check';
-import { definingCells, foldCode, placeOfCode, referringCells, type CodeCell } from './support/codeCells';
+import {
+  definingCells,
+  foldCode,
+  placeOfCode,
+  referringCells,
+  type CodeCell,
+  type CodeKind,
+} from './support/codeCells';
 import { shareName } from './support/shareName';
 import { countText } from './support/texts';
 
@@ -29,17 +36,33 @@ export const unknownCodes: Check = {
 
 function unknownReferences(ledger: Ledger): FindingDetails[] {
   const known = knownCodes(ledger);
-  return referringCells(ledger.model).flatMap((cell) => {
+  const findings: FindingDetails[] = [];
+  for (const cell of referringCells(ledger.model)) {
     const { kind, code } = cell;
-    if (kind === 'programme' || kind === 'share' || known.has(`${kind} ${foldCode(code)}`)) return [];
+    if (code === '' || kind === 'programme' || kind === 'share' || isKnown(known[kind], code)) continue;
     const { name, sheet } = WHAT[kind];
-    return [unknown(cell, `${name} «${code}» non c’è nel foglio «${ledger.model.tables[sheet]?.sheet ?? sheet}».`)];
-  });
+    const where = ledger.model.tables[sheet]?.sheet ?? sheet;
+    findings.push(unknown(cell, `${name} «${code}» non c’è nel foglio «${where}».`));
+  }
+  return findings;
 }
 
-/** The codes that something has, in the form that forgives case and blanks: those are the other check's. */
-function knownCodes(ledger: Ledger): Set<string> {
-  return new Set(definingCells(ledger).map(({ kind, code }) => `${kind} ${foldCode(code)}`));
+/** The codes that something has, as written and in the form that forgives case and blanks. */
+function knownCodes(ledger: Ledger): Record<CodeKind, Set<string>> {
+  const known = {
+    area: new Set<string>(),
+    objective: new Set<string>(),
+    mission: new Set<string>(),
+    programme: new Set<string>(),
+    share: new Set<string>(),
+  } satisfies Record<CodeKind, Set<string>>;
+  for (const { kind, code } of definingCells(ledger)) known[kind].add(code).add(foldCode(code));
+  return known;
+}
+
+/** True also for what differs only by case or blanks: that is the other check's. */
+function isKnown(codes: ReadonlySet<string>, code: string): boolean {
+  return codes.has(code) || codes.has(foldCode(code));
 }
 
 /** A programme is known only together with its mission; where the mission is not known, that is the finding. */
@@ -63,10 +86,10 @@ function unknownProgrammes({ model }: Ledger): FindingDetails[] {
 function unknownShares(ledger: Ledger): FindingDetails[] {
   const { model, shares, objectiveByCode } = ledger;
   const shareOf = shareOfKey(shares.map(({ share }) => share));
-  const known = knownCodes(ledger);
+  const { share: known } = knownCodes(ledger);
   const names = new Set(shares.map(({ share }) => shareName(share)));
   return model.indicators.flatMap(({ shareKey, source }) => {
-    const almost = known.has(`share ${foldCode(shareKey)}`) && !names.has(shareKey);
+    const almost = !names.has(shareKey) && isKnown(known, shareKey);
     if (shareKey === '' || shareOf(shareKey) || almost) return [];
     const count = objectiveByCode.get(shareKey)?.shares.length ?? 0;
     return unknown(

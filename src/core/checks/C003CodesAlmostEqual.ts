@@ -1,5 +1,6 @@
 import type { FindingDetails } from '../diagnostics/kind';
 import { groupBy } from '../statements/groupBy';
+import type { Ledger } from '../statements/ledger';
 import type { Check } from './check';
 import { definingCells, foldCode, placeOfCode, referringCells, type CodeCell } from './support/codeCells';
 
@@ -15,29 +16,41 @@ export const codesAlmostEqual: Check = {
     action: 'Scrivere il codice allo stesso modo ovunque, senza spazi ai lati.',
   },
   find: (ledger) => {
-    const cells = [...definingCells(ledger), ...referringCells(ledger.model)];
-    const groups = [...groupBy(cells, ({ kind, code }) => `${kind} ${foldCode(code)}`).values()];
-    const findings = groups.flatMap(strangers);
+    const usual = usualSpellings(ledger);
+    if (usual.size === 0) return [];
+    const findings = cellsWithCode(ledger).flatMap((cell) => {
+      const spelling = usual.get(`${cell.kind} ${foldCode(cell.code)}`);
+      return spelling && spelling.code !== cell.code ? [stranger(cell, spelling)] : [];
+    });
     return [...new Map(findings.map((finding) => [`${finding.place.sheet} ${finding.place.cell}`, finding])).values()];
   },
 };
 
-/** The cells of one code, as Excel sees it, that do not spell it as the others do. */
-function strangers(cells: readonly CodeCell[]): FindingDetails[] {
-  const spellings = groupBy(cells, ({ code }) => code);
-  if (spellings.size === 1) return [];
-  const [usual] = [...spellings.values()].sort((a, b) => b.length - a.length);
-  const model = usual?.[0];
-  return model ? cells.filter(({ code }) => code !== model.code).map((cell) => stranger(cell, model)) : [];
+/** Of each code that is spelled in several ways, a cell that spells it in the usual one. */
+function usualSpellings(ledger: Ledger): Map<string, CodeCell> {
+  const usual = new Map<string, CodeCell>();
+  for (const cells of groupBy(cellsWithCode(ledger), ({ kind }) => kind).values()) {
+    const spellings = groupBy(cells, ({ code }) => code);
+    for (const group of groupBy([...spellings.values()], ([first]) => foldCode(first?.code ?? '')).values()) {
+      const [most] = group.length > 1 ? group.toSorted((a, b) => b.length - a.length) : [];
+      const [cell] = most ?? [];
+      if (cell) usual.set(`${cell.kind} ${foldCode(cell.code)}`, cell);
+    }
+  }
+  return usual;
 }
 
-function stranger(cell: CodeCell, model: CodeCell): FindingDetails {
-  const why = cell.code.trim() === model.code.trim() ? 'gli spazi ai lati' : 'le maiuscole';
+function cellsWithCode(ledger: Ledger): CodeCell[] {
+  return [...definingCells(ledger), ...referringCells(ledger.model)].filter(({ code }) => code !== '');
+}
+
+function stranger(cell: CodeCell, usual: CodeCell): FindingDetails {
+  const why = cell.code.trim() === usual.code.trim() ? 'gli spazi ai lati' : 'le maiuscole';
   return {
-    message: `Il codice «${cell.code}» differisce da «${model.code}» solo per ${why}.`,
+    message: `Il codice «${cell.code}» differisce da «${usual.code}» solo per ${why}.`,
     place: placeOfCode(cell),
-    related: [placeOfCode(model)],
+    related: [placeOfCode(usual)],
     seen: cell.code,
-    expected: model.code,
+    expected: usual.code,
   };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/finding';
-import { placeOf, type Model } from '../model/model';
+import type { FindingDetails } from '../diagnostics/kind';
+import { placeOf } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
 import { projectCodes } from './support/projectCodes';
@@ -13,33 +14,26 @@ export const projectOfOtherObjective: Check = {
     title: 'Progetto di un altro obiettivo',
     action: 'Correggere il codice del progetto, oppure spostarlo nella riga del suo obiettivo.',
   },
-  find: ({ model }) =>
-    projectLists(model).flatMap(({ objective, projects, place }) => {
-      const strangers = projectCodes(projects).filter((code) => objective !== '' && !code.startsWith(objective));
-      if (strangers.length === 0) return [];
-      const verb = strangers.length === 1 ? 'Il progetto' : 'I progetti';
-      return [
-        {
-          message: `${verb} ${listText(strangers)} ${strangers.length === 1 ? 'non comincia' : 'non cominciano'} con il codice dell’obiettivo ${objective}.`,
-          place,
-          seen: listText(strangers),
-          expected: `${objective}…`,
-        },
-      ];
-    }),
+  find: ({ model }) => [
+    ...model.resources.flatMap(({ objective, project, source }) =>
+      strangersOf(objective, project, () => placeOf(source, 'project', objective)),
+    ),
+    ...model.shares.flatMap((share) =>
+      strangersOf(share.objective, share.projects, () => placeOfShare(share, 'projects')),
+    ),
+  ],
 };
 
-function projectLists(model: Model): { objective: string; projects: string; place: Place }[] {
+function strangersOf(objective: string, projects: string, place: () => Place): FindingDetails[] {
+  const strangers = projectCodes(projects).filter((code) => objective !== '' && !code.startsWith(objective));
+  if (strangers.length === 0) return [];
+  const [subject, verb] = strangers.length === 1 ? ['Il progetto', 'non comincia'] : ['I progetti', 'non cominciano'];
   return [
-    ...model.resources.map(({ objective, project, source }) => ({
-      objective,
-      projects: project,
-      place: placeOf(source, 'project', objective),
-    })),
-    ...model.shares.map((share) => ({
-      objective: share.objective,
-      projects: share.projects,
-      place: placeOfShare(share, 'projects'),
-    })),
+    {
+      message: `${subject} ${listText(strangers)} ${verb} con il codice dell’obiettivo ${objective}.`,
+      place: place(),
+      seen: listText(strangers),
+      expected: `${objective}…`,
+    },
   ];
 }

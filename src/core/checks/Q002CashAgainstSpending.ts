@@ -4,7 +4,8 @@ import type { Amount } from '../model/model';
 import { formatAmount, formatDifference } from '../money/formatAmount';
 import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';
 import { causeOf } from './causes/causeOf';
-import type { AmountPair } from './causes/discrepancy';
+import type { AmountPair, Discrepancy } from './causes/discrepancy';
+import { swappedAmounts } from './causes/swappedAmounts';
 import type { Check } from './check';
 import { figuresOf } from './support/figure';
 import { amountPlaces, placeOfShare } from './support/places';
@@ -23,7 +24,10 @@ interface Comparison {
   readonly expected: Amount;
 }
 
-/** The cash out of a share, as the summary of missions prints it, against its actual costs and investments. */
+/**
+ * The cash out of a share, as the summary of missions prints it, against its actual costs and investments. Cash may
+ * differ from costs for good reasons; the two columns in each other's place are a mistake.
+ */
 export const cashAgainstSpending: Check = {
   kind: {
     code: 'Q002',
@@ -57,6 +61,13 @@ function report(
   const written = method === 'written' || !entry;
   const others = written ? [placeOfShare(share, pair.field)] : amountPlaces(entry, pair.field);
   const difference = (seen ?? 0) - (expected ?? 0);
+  const discrepancy: Discrepancy = {
+    seen: figuresOf([{ amount: seen, place }]),
+    expected: figuresOf([{ amount: expected, place: others[0] ?? place }]),
+    keptInCents: true,
+    pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
+    elsewhere: () => [],
+  };
   return {
     message: `Quota ${shareName(share)}: ${pair.name} ${amountText(seen)}, ${AMOUNT_HEADERS[pair.field]} ${amountText(expected)} (differenza ${formatDifference(difference)}).`,
     place,
@@ -64,13 +75,8 @@ function report(
     seen: seen === null ? '' : formatAmount(seen),
     expected: expected === null ? '' : formatAmount(expected),
     difference,
-    ...causeOf({
-      seen: figuresOf([{ amount: seen, place }]),
-      expected: figuresOf([{ amount: expected, place: others[0] ?? place }]),
-      keptInCents: true,
-      pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
-      elsewhere: () => [],
-    }),
+    ...causeOf(discrepancy),
+    ...(swappedAmounts(discrepancy) === undefined ? {} : { severity: 'errore' as const }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model';
+import type { Model, Objective } from '../model/model';
 import { allocateShares } from './allocateShares';
 import { fieldTotals } from './fieldTotals';
 import { groupBy } from './groupBy';
@@ -16,12 +16,12 @@ export function buildLedger(model: Model): Ledger {
   const resourcesOf = groupBy(model.resources, (resource) => resource.objective);
   const targetsOf = groupBy(model.targets, (target) => target.objective);
   const bare = firstOfEachCode(model).map((objective) => {
-    const resources = resourcesOf.get(objective.code) ?? [];
+    const resources = rowsOf(resourcesOf, objective);
     return {
       objective,
       resources,
       amounts: sumAmounts(resources.map(({ amounts }) => amounts)),
-      targets: targetsOf.get(objective.code) ?? [],
+      targets: rowsOf(targetsOf, objective),
     };
   });
   const amountsOf = new Map(bare.map(({ objective, amounts }) => [objective.code, amounts]));
@@ -33,7 +33,7 @@ export function buildLedger(model: Model): Ledger {
       );
   const shares = allocateShares(written, (code) => amountsOf.get(code));
   const sharesOf = groupBy(shares, ({ share }) => share.objective);
-  const objectives = bare.map((part) => ({ ...part, shares: sharesOf.get(part.objective.code) ?? [] }));
+  const objectives = bare.map((part) => ({ ...part, shares: rowsOf(sharesOf, part.objective) }));
   return {
     model,
     objectives,
@@ -44,7 +44,12 @@ export function buildLedger(model: Model): Ledger {
   };
 }
 
+/** The rows that name an objective; rows without a code are not those of an objective without a code. */
+function rowsOf<Row>(rows: ReadonlyMap<string, readonly Row[]>, { code }: Objective): readonly Row[] {
+  return code === '' ? [] : (rows.get(code) ?? []);
+}
+
 function firstOfEachCode({ objectives }: Model): Model['objectives'] {
   const seen = new Set<string>();
-  return objectives.filter(({ code }) => !seen.has(code) && seen.add(code));
+  return objectives.filter(({ code }) => code === '' || (!seen.has(code) && seen.add(code)));
 }

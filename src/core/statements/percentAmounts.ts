@@ -1,5 +1,5 @@
 import { AMOUNT_FIELDS, type AmountField } from '../inputs/definitions';
-import type { Amounts, Share } from '../model/model';
+import type { Amount, Amounts, Share } from '../model/model';
 import type { Cents } from '../money/cents';
 import { splitByLargestRemainder } from '../money/splitByLargestRemainder';
 import { compareShares } from './compareShares';
@@ -18,20 +18,15 @@ export function percentAmounts(objective: Amounts, shares: readonly Share[]): Ma
   const ordered = [...shares].sort(compareShares);
   const weights = ordered.map(({ ppm }) => ppm ?? 0);
   const ppm = weights.reduce((sum, weight) => sum + weight, 0);
-  const parts = mapParts(objective, (amount) => {
-    const split = splitByLargestRemainder(partOf(amount, ppm), weights);
-    return split === 'noWeights' ? weights.map(() => 0) : split;
-  });
-  return new Map(ordered.map((share, index) => [share, mapAmounts((field) => parts.get(field)?.[index] ?? null)]));
-}
-
-function mapParts(objective: Amounts, split: (amount: Cents) => Cents[]): Map<AmountField, readonly Cents[]> {
-  const parts = new Map<AmountField, readonly Cents[]>();
-  for (const field of AMOUNT_FIELDS) {
+  const zeros = weights.map(() => 0);
+  const parts = (field: AmountField): readonly Amount[] => {
     const amount = objective[field];
-    if (amount !== null) parts.set(field, split(amount));
-  }
-  return parts;
+    if (amount === null) return [];
+    const cents = amount === 0 ? zeros : splitByLargestRemainder(partOf(amount, ppm), weights);
+    return cents === 'noWeights' ? zeros : cents;
+  };
+  const split = new Map(AMOUNT_FIELDS.map((field) => [field, parts(field)]));
+  return new Map(ordered.map((share, index) => [share, mapAmounts((field) => split.get(field)?.[index] ?? null)]));
 }
 
 /** An amount times some millionths, rounded half away from zero. The product may leave the safe integers. */

@@ -1,4 +1,4 @@
-import { AMOUNT_FIELDS, type AmountField } from '../inputs/definitions';
+import type { AmountField } from '../inputs/definitions';
 import type { Amount, Amounts } from '../model/model';
 
 /** The sum of amounts in cents: a blank adds as zero, and nothing but blanks stays blank. */
@@ -10,12 +10,20 @@ export function sumAmount(amounts: readonly Amount[]): Amount {
 
 /** The sums of several sets of the six amounts, field by field: see `sumAmount`. */
 export function sumAmounts(sets: readonly Amounts[]): Amounts {
-  return mapAmounts((field) => sumAmount(sets.map((amounts) => amounts[field])));
+  const [only] = sets;
+  return only && sets.length === 1 ? only : mapAmounts((field) => sumAmount(sets.map((amounts) => amounts[field])));
 }
 
 /** Six amounts, each made from its field. */
 export function mapAmounts(amountOf: (field: AmountField) => Amount): Amounts {
-  return Object.fromEntries(AMOUNT_FIELDS.map((field) => [field, amountOf(field)])) as Record<AmountField, Amount>;
+  return {
+    revenueBudget: amountOf('revenueBudget'),
+    costsBudget: amountOf('costsBudget'),
+    investmentsBudget: amountOf('investmentsBudget'),
+    revenueActual: amountOf('revenueActual'),
+    costsActual: amountOf('costsActual'),
+    investmentsActual: amountOf('investmentsActual'),
+  };
 }
 
 /** The six amounts of something that has none. */

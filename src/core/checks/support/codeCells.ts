@@ -1,5 +1,5 @@
-import { placeOf, type Model, type RowSource } from '../../model/model';
 import type { Place } from '../../diagnostics/finding';
+import { placeOf, type Model, type RowSource } from '../../model/model';
 import type { Ledger } from '../../statements/ledger';
 import { shareName } from './shareName';
 
@@ -23,51 +23,41 @@ export function placeOfCode({ source, field, key }: CodeCell): Place {
 }
 
 /** Every cell that gives something its code. A share without a PIRA code goes by its objective's. */
-export function definingCells({ model, shares }: Ledger): CodeCell[] {
-  return [
-    ...model.areas.map((area) => cell('area', area.code, area.source, 'code', area.code)),
-    ...model.objectives.map(({ code, source }) => cell('objective', code, source, 'code', code)),
-    ...model.programmes.flatMap(({ mission, programme, source }) => [
-      cell('mission', mission, source, 'mission', mission),
-      cell('programme', programme, source, 'programme', `${mission}-${programme}`),
-    ]),
-    ...shares.map(({ share }) => {
-      const name = shareName(share);
-      const field = share.code !== '' || share.source.table.input === 'Obiettivi' ? 'code' : 'objective';
-      return cell('share', name, share.source, field, name);
-    }),
-  ].filter(({ code }) => code !== '');
+export function* definingCells({ model, shares }: Ledger): Generator<CodeCell> {
+  for (const { code, source } of model.areas) yield { kind: 'area', code, source, field: 'code', key: code };
+  for (const { code, source } of model.objectives) yield { kind: 'objective', code, source, field: 'code', key: code };
+  for (const { mission, programme, source } of model.programmes) {
+    yield { kind: 'mission', code: mission, source, field: 'mission', key: mission };
+    yield { kind: 'programme', code: programme, source, field: 'programme', key: `${mission}-${programme}` };
+  }
+  for (const { share } of shares) {
+    const field = share.code !== '' || share.source.table.input === 'Obiettivi' ? 'code' : 'objective';
+    yield { kind: 'share', code: shareName(share), source: share.source, field, key: shareName(share) };
+  }
 }
 
-/** Every cell that refers to one of those by its code; blank ones refer to nothing. */
-export function referringCells(model: Model): CodeCell[] {
-  return [
-    ...model.objectives.flatMap(({ area, mission, programme, source, code }) => [
-      cell('area', area, source, 'area', code),
-      cell('mission', mission, source, 'mission', code),
-      cell('programme', programme, source, 'programme', code),
-    ]),
-    ...[...model.resources, ...model.targets].map(({ objective, source }) =>
-      cell('objective', objective, source, 'objective', objective),
-    ),
-    ...model.shares.flatMap((share) => {
-      const { objective, mission, programme, source } = share;
-      const key = shareName(share);
-      return [
-        cell('objective', objective, source, 'objective', key),
-        cell('mission', mission, source, 'mission', key),
-        cell('programme', programme, source, 'programme', key),
-      ];
-    }),
-    ...model.indicators.map(({ shareKey, source }) => cell('share', shareKey, source, 'share', shareKey)),
-  ].filter(({ code }) => code !== '');
+/** Every cell that refers to one of those by its code. */
+export function* referringCells(model: Model): Generator<CodeCell> {
+  for (const { code: key, area, source } of model.objectives) {
+    yield { kind: 'area', code: area, source, field: 'area', key };
+  }
+  for (const row of [...model.resources, ...model.targets, ...model.shares]) {
+    const { objective, source } = row;
+    const key = 'code' in row ? shareName(row) : objective;
+    yield { kind: 'objective', code: objective, source, field: 'objective', key };
+  }
+  for (const row of [...model.objectives, ...model.shares]) {
+    const { mission, programme, source } = row;
+    const key = 'objective' in row ? shareName(row) : row.code;
+    yield { kind: 'mission', code: mission, source, field: 'mission', key };
+    yield { kind: 'programme', code: programme, source, field: 'programme', key };
+  }
+  for (const { shareKey, source } of model.indicators) {
+    yield { kind: 'share', code: shareKey, source, field: 'share', key: shareKey };
+  }
 }
 
 /** The form in which Excel's own comparisons would take two codes for one: no case, no blanks around. */
 export function foldCode(code: string): string {
   return code.trim().toLowerCase();
-}
-
-function cell(kind: CodeKind, code: string, source: RowSource, field: string, key: string): CodeCell {
-  return { kind, code, source, field, key };
 }

@@ -3,6 +3,7 @@
  * loose dashes and holds a digit. A dash with no blanks parts two codes only where both sides look like one.
  */
 export function projectCodes(list: string): string[] {
+  if (list === '') return [];
   return list
     .split(/[\s,;+()]+/)
     .map((word) => word.replace(/^[-–—.:]+|[-–—.:]+$/g, ''))
