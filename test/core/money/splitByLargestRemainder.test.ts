@@ -46,7 +46,12 @@ test('the parts add up to the whole, each less than a cent from its exact share'
 test('the parts depend on the proportion of the weights only', () => {
   fc.assert(
     fc.property(totals, someWeights, fc.integer({ min: 1, max: 1000 }), (total, weights, factor) => {
-      expect(split(total, weights.map((weight) => weight * factor))).toEqual(split(total, weights)); // prettier-ignore
+      expect(
+        split(
+          total,
+          weights.map((weight) => weight * factor),
+        ),
+      ).toEqual(split(total, weights));
     }),
   );
 });

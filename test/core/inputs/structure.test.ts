@@ -1,0 +1,275 @@
+import * as structure from '../../../src/core/diagnostics/kinds/structure';
+import type { Area } from '../../../src/core/workbook/address';
+import type { SheetOutline } from '../../../src/core/workbook/workbookView';
+import { testFindingCases, type FindingCase } from '../../support/findingCases';
+import {
+  minimalWorkbook,
+  readInputs,
+  readWorkbook,
+  sheetOf,
+  type InputSheets,
+  type SheetRows,
+} from '../../support/inputs';
+
+const minimal = minimalWorkbook();
+const resources: SheetRows = minimal.Risorse ?? [];
+const projects: SheetRows = [
+  ['Obiettivo', 'Progetto', 'Preventivo', 'Consuntivo'],
+  ['1A', 'P1', 1000, 900],
+];
+const threeSheets = { Proventi: projects, Oneri: projects, Investimenti: projects };
+
+function given(
+  about: string,
+  changes: Parameters<typeof minimalWorkbook>[0],
+  findings: readonly string[],
+): FindingCase {
+  return { about, read: () => readInputs(minimalWorkbook(changes)), findings };
+}
+
+/** The smallest workbook with its sheets changed by hand, and further sheets after them. */
+function arranged(
+  about: string,
+  change: (sheet: SheetOutline) => SheetOutline,
+  findings: readonly string[],
+  further: {
+    readonly sheets?: Readonly<Record<string, SheetRows>>;
+    readonly merged?: Readonly<Record<string, Area[]>>;
+  } = {},
+): FindingCase {
+  const sheets: Readonly<Record<string, SheetRows>> = { ...minimal, ...further.sheets };
+  const named = Object.entries(sheets);
+  const outline = { sheets: named.map(([name, rows]) => change(sheetOf(name, rows))) };
+  const grids = named.map(([sheet, rows]) => ({ sheet, top: 1, left: 1, rows, merged: further.merged?.[sheet] ?? [] }));
+  return { about, read: () => readWorkbook(outline, grids), findings };
+}
+
+const on = (name: string, changes: Partial<SheetOutline>) => (sheet: SheetOutline) =>
+  sheet.name === name ? { ...sheet, ...changes } : sheet;
+const same = (sheet: SheetOutline): SheetOutline => sheet;
+const setting = (...rows: SheetRows): InputSheets => ({ Ente: [...(minimal.Ente ?? []), ...rows] });
+const withoutColumn = (rows: SheetRows, column: number): SheetRows => rows.map((row) => row.toSpliced(column, 1));
+const plus = (rows: SheetRows, header: string, value: string | number): SheetRows =>
+  rows.map((row, index) => [...row, index === 0 ? header : value]);
+
+testFindingCases(Object.values(structure), {
+  S001: [
+    given('all needed sheets', {}, []),
+    given('three project sheets in place of Risorse', { Risorse: undefined, ...threeSheets }, []),
+    arranged('hidden sheets count', (sheet) => ({ ...sheet, visibility: 'veryHidden' }), []),
+    given('no Risorse', { Risorse: undefined }, ['S001 Risorse']),
+    given('only two project sheets', { Risorse: undefined, Proventi: projects, Oneri: projects }, ['S001 Risorse']),
+    given('no Ente and no Aree', { Ente: undefined, Aree: undefined }, ['S001 Ente', 'S001 Aree']),
+    arranged('a report of that name is no input', on('Risorse', { report: 'Risorse' }), ['S001 Risorse']),
+  ],
+  S002: [
+    given(
+      'case, accents, blanks and a trailing year do not matter',
+      {
+        Risorse: [
+          [
+            'OBIETTIVO',
+            'Proventi  preventivo 2020',
+            'oneri preventivo',
+            'Investimenti\npreventivo',
+            'Proventi consuntivo 2020',
+            'Onéri consuntivo',
+            ' Investimenti consuntivo',
+          ],
+          ...resources.slice(1),
+        ],
+      },
+      [],
+    ),
+    given('an optional column may be missing', { Risorse: withoutColumn(resources, 7) }, []),
+    given('an amount column is missing', { Risorse: withoutColumn(resources, 2) }, ['S002 Risorse!A1']),
+    given('the column that rows are known by is missing', { Risorse: withoutColumn(resources, 0) }, [
+      'S002 Risorse!A1',
+    ]),
+    given(
+      'a year that is needed',
+      {
+        Personale: [
+          ['Soggetto', 2019],
+          ['Camera', 100],
+        ],
+      },
+      ['S002 Personale!A1'],
+    ),
+    given('no header row in a needed sheet', { Aree: [['Ambiti'], ['1']] }, ['S002 Aree!A1:A2']),
+    given('no header row in a sheet that is not needed', { Contesto: [['Appunti']] }, ['S002 Contesto!A1:A2']),
+    arranged(
+      'a table without its header row',
+      on('Aree', {
+        tables: [{ name: 'Aree', area: { top: 1, left: 1, bottom: 2, right: 2 }, hasHeader: false, hasTotals: false }],
+      }),
+      ['S002 Aree!A1:B2'],
+    ),
+  ],
+  S003: [
+    given('unknown columns are nobody’s', { Risorse: plus(resources, 'Note', 'x') }, []),
+    given('two years of one amount', { Risorse: plus(resources, 'Oneri preventivo 2019', 7) }, ['S003 Risorse!I1']),
+  ],
+  S004: [
+    arranged('a title above the header', on('Aree', { tables: [] }), [], {
+      sheets: { Aree: [['Aree strategiche'], ['Codice', 'Denominazione'], ['1', 'Competitività']] },
+      merged: { Aree: [{ top: 1, left: 1, bottom: 1, right: 2 }] },
+    }),
+    arranged('an objective over two lines', same, ['S004 Risorse!A2:A3'], {
+      merged: { Risorse: [{ top: 2, left: 1, bottom: 3, right: 1 }] },
+    }),
+  ],
+  S005: [
+    arranged(
+      'a report beside the input',
+      (sheet) => (sheet.name === 'Aree 2020' ? { ...sheet, tables: [], report: 'Aree' } : sheet),
+      [],
+      { sheets: { 'Aree 2020': [['Aree']] } },
+    ),
+    arranged(
+      'two tables',
+      (sheet) =>
+        sheet.name === 'Copia'
+          ? {
+              ...sheet,
+              tables: [
+                {
+                  name: 'Aree_2020',
+                  area: { top: 1, left: 1, bottom: 2, right: 2 },
+                  hasHeader: true,
+                  hasTotals: false,
+                },
+              ],
+            }
+          : sheet,
+      ['S005 Aree!A1:B2'],
+      {
+        sheets: {
+          Copia: [
+            ['Codice', 'Denominazione'],
+            ['2', 'Altra'],
+          ],
+        },
+      },
+    ),
+    arranged('two sheets', (sheet) => ({ ...sheet, tables: [] }), ['S005 Aree'], {
+      sheets: {
+        'AREE 2019': [
+          ['Codice', 'Denominazione'],
+          ['2', 'Altra'],
+        ],
+      },
+    }),
+  ],
+  S006: [
+    given('Risorse and a sheet of other things', { Investimenti: [['Appunti sugli investimenti']] }, []),
+    given('Risorse and the project sheets', threeSheets, ['S006 Proventi', 'S006 Oneri', 'S006 Investimenti']),
+  ],
+  S007: [
+    given('a sheet that is not needed may be empty', { Target: (minimal.Target ?? []).slice(0, 1) }, []),
+    given(
+      'one project sheet may be empty',
+      { Risorse: undefined, ...threeSheets, Investimenti: projects.slice(0, 1) },
+      [],
+    ),
+    given(
+      'no areas',
+      {
+        Aree: [
+          ['Codice', 'Denominazione'],
+          ['', '  '],
+        ],
+      },
+      ['S007 Aree'],
+    ),
+    given(
+      'three empty project sheets',
+      {
+        Risorse: undefined,
+        Proventi: projects.slice(0, 1),
+        Oneri: projects.slice(0, 1),
+        Investimenti: projects.slice(0, 1),
+      },
+      ['S007 Proventi', 'S007 Oneri', 'S007 Investimenti'],
+    ),
+  ],
+  S008: [
+    given('settings in any spelling', setting(['SOGLIA  SCOSTAMENTO %', 10]), []),
+    given('a note among the settings', setting(['Compilato da', 'Ufficio bilancio']), ['S008 Ente!A4']),
+    given('a value without a name', setting([null, 'x']), ['S008 Ente!A4']),
+  ],
+  S009: [
+    given('each setting once', setting(['Responsabile', 'Rossi']), []),
+    given('the year twice', setting(['Esercizio', 2021]), ['S009 Ente!A4']),
+  ],
+  S010: [
+    given('the other settings may be missing', {}, []),
+    given(
+      'no name',
+      {
+        Ente: [
+          ['Voce', 'Valore'],
+          ['Esercizio', 2020],
+        ],
+      },
+      ['S010 Ente'],
+    ),
+    given(
+      'a year without a value',
+      {
+        Ente: [
+          ['Voce', 'Valore'],
+          ['Denominazione', 'X'],
+          ['Esercizio', ' '],
+        ],
+      },
+      ['S010 Ente!B3'],
+    ),
+  ],
+  S011: [
+    given(
+      'years before the last three are a longer history',
+      {
+        Contesto: [
+          ['Sezione', 'Voce', 2017, 2018, 2019, 2020],
+          ['Imprese', 'Attive', 1, 2, 3, 4],
+        ],
+      },
+      [],
+    ),
+    given(
+      'a sheet of last year',
+      {
+        Contesto: [
+          ['Sezione', 'Voce', '2017', '2018', '2019'],
+          ['Imprese', 'Attive', 1, 2, 3],
+        ],
+      },
+      ['S011 Contesto!C1'],
+    ),
+    given(
+      'a result of last year',
+      {
+        Indicatori: [
+          ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Risultato 2019', 'Risultato 2017'],
+          ['011-005-001', 1, 'x', 'y', '1', '2'],
+        ],
+      },
+      ['S011 Indicatori!F1'],
+    ),
+  ],
+});
+
+test('a finding says what, where and what to do', () => {
+  const { findings } = readInputs(minimalWorkbook({ Risorse: withoutColumn(resources, 2) }));
+  expect(findings).toEqual([
+    {
+      code: 'S002',
+      severity: 'errore',
+      message: 'Risorse: nella riga di intestazione (riga 1) manca la colonna «Oneri preventivo».',
+      place: { sheet: 'Risorse', table: 'Risorse', column: 'Oneri preventivo', cell: 'A1' },
+      expected: 'Oneri preventivo',
+      action: 'Aggiungere la colonna alla riga di intestazione, oppure correggere il titolo di quella che c’è.',
+    },
+  ]);
+});
