@@ -1,14 +1,12 @@
 import type { SheetPlan } from '../../../core/plan/plan';
 import { quoteSheetName } from '../../../core/workbook/address';
+import { REPORT_MARK } from '../../read/reportMark';
 import type { SheetDefinedName } from './definedNames';
-
-/** The hidden name that marks a sheet as a report of ours. */
-export const MARKER = 'Prospetti.Foglio';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** What a rewritten report must not keep: a print area or a filter of its earlier rows would hide some of the new ones. */
-const OF_EARLIER_ROWS = [MARKER, PRINT_TITLES, '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
+const OF_EARLIER_ROWS = [REPORT_MARK, PRINT_TITLES, '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
 
 /**
  * The names that a sheet of the plan needs.
@@ -20,7 +18,7 @@ export function namesOfSheet(sheet: SheetPlan, planned: string, sheetIndex: numb
   const names: SheetDefinedName[] = [];
   if (sheet.role === 'report') {
     const mark = `${planned}|${sheet.name}`.replaceAll('"', '""');
-    names.push({ name: MARKER, sheetIndex, formula: `"${mark}"`, hidden: true });
+    names.push({ name: REPORT_MARK, sheetIndex, formula: `"${mark}"`, hidden: true });
   }
   if (sheet.page.titleRows) {
     const [first, last] = sheet.page.titleRows;

@@ -1,0 +1,28 @@
+import { openWorkbook } from '../../../src/file/openWorkbook';
+import { applyPlan } from '../../../src/file/write/applyPlan';
+import { createWorkbook } from '../../../src/file/write/createWorkbook';
+import { richWorkbook } from '../../fixtures/workbooks/richWorkbook';
+import { smallPlan } from '../../fixtures/workbooks/smallPlan';
+import { changePart } from '../../support/changePart';
+import { fifteenDigits } from '../../support/fifteenDigits';
+import { convert } from '../../support/libreOffice';
+
+const NAMES = smallPlan.sheets.map((sheet) => sheet.name);
+
+function gridsOf(bytes: Uint8Array): unknown {
+  const workbook = openWorkbook(bytes);
+  return NAMES.map((name) => workbook.readGrid(name).rows.map((row) => row.map(fifteenDigits)));
+}
+
+test('LibreOffice opens the workbook and computes what the core had computed', async () => {
+  const { bytes } = applyPlan(openWorkbook(richWorkbook()), smallPlan);
+  expect(gridsOf(await convert(bytes, 'prospetti.xlsx', 'xlsx'))).toEqual(gridsOf(bytes));
+});
+
+test('and it would tell if a cached value were wrong', async () => {
+  const right = createWorkbook(smallPlan, { title: '', subject: '', created: '2021-04-30T10:00:00Z' });
+  const wrong = changePart(right, 'xl/worksheets/sheet1.xml', (text) => text.replace('<v>1250.1</v>', '<v>7</v>'));
+  const recalculated = await convert(wrong, 'prospetti.xlsx', 'xlsx');
+  expect(gridsOf(recalculated)).toEqual(gridsOf(right));
+  expect(gridsOf(recalculated)).not.toEqual(gridsOf(wrong));
+});
