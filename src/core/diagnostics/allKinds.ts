@@ -1,11 +1,13 @@
+import { CHECKS } from '../checks';
+import type { FindingKind } from './kind';
 import * as codesOnReading from './kinds/codesOnReading';
 import * as structure from './kinds/structure';
 import * as types from './kinds/types';
-import type { FindingKind } from './kind';
 
-/** Every kind of finding that the product can report; each has its page in `docs/diagnostica`. */
+/** Every kind of finding that the product can report, by code; each has its page in `docs/diagnostica`. */
 export const ALL_KINDS: readonly FindingKind[] = [
   ...Object.values(structure),
   ...Object.values(types),
   ...Object.values(codesOnReading),
-];
+  ...CHECKS.map(({ kind }) => kind),
+].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -150,6 +150,12 @@ export interface PaymentTime {
 }
 
 /**
+ * `fractions`: cells formatted as percentages hold 0.25 for 25 % (plain numbers above 1 are then still hundredths);
+ * `hundredths`: plain numbers, 25 for 25 %; `texts`: some are written as text.
+ */
+export type PercentSpelling = 'fractions' | 'hundredths' | 'texts';
+
+/**
  * Everything that the input sheets say, read and typed. Codes are as written (an empty code is one that could not be
  * read, and has its finding); whether they exist is asked by the checks.
  */
@@ -172,6 +178,8 @@ export interface Model {
   readonly numericCodes: readonly NumericCode[];
   /** The columns of amounts and other numbers that hold text somewhere: formulas over them need another form. */
   readonly textAmounts: readonly { readonly table: TableSource; readonly field: string }[];
+  /** How the cells of «Quota %» hold their percentages: a formula over them has to know. */
+  readonly percents: PercentSpelling;
 }
 
 /** A code column whose cells with this number (a date's serial day) mean this code: 11 is `011`. */

@@ -3,6 +3,7 @@ import { findingOf } from '../diagnostics/kind';
 import { nameKey } from '../inputs/names';
 import type { RawRow, RawTables } from '../inputs/rawTable';
 import { NEEDED_SETTINGS, SETTINGS, type SettingName } from '../inputs/settings';
+import { isBlank } from '../workbook/cellValue';
 import { placeOf, type Entity, type RowSource } from './model';
 import { cellText } from './reading/cellText';
 import { contentOf, placeOfCell, report, type Column, type ReadingNotes } from './reading/column';
@@ -29,7 +30,7 @@ function settingRows(tables: RawTables, notes: ReadingNotes): Map<SettingName, R
   }
   for (const name of NEEDED_SETTINGS) {
     const row = rows.get(name);
-    if (row && contentOfBlank(row)) continue;
+    if (row && !isBlank(row.cells.value ?? null)) continue;
     notes.findings.push(
       findingOf(MISSING_SETTING, {
         message: row
@@ -43,12 +44,6 @@ function settingRows(tables: RawTables, notes: ReadingNotes): Map<SettingName, R
     );
   }
   return rows;
-}
-
-/** True where the value's cell holds anything, right or wrong. */
-function contentOfBlank(row: RawRow): boolean {
-  const value = row.cells.value ?? null;
-  return typeof value === 'string' ? value.trim() !== '' : value !== null;
 }
 
 /** The settings of the sheet `Ente`, each one that is not given or not valid at its default. */

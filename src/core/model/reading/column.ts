@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../diagnostics/finding';
 import { findingOf, type FindingDetails, type FindingKind } from '../../diagnostics/kind';
 import type { RawRow, TableSource } from '../../inputs/rawTable';
 import { isBlank, type CellValue, type SpecialCell } from '../../workbook/cellValue';
-import { placeOf, type NumericCode } from '../model';
+import { placeOf, type NumericCode, type PercentSpelling } from '../model';
 import { cellText } from './cellText';
 import { rowKey } from './rowKey';
 
@@ -12,6 +12,8 @@ export interface ReadingNotes {
   readonly findings: Finding[];
   readonly numericCodes: NumericCode[];
   readonly textAmounts: Column[];
+  /** How «Quota %» is written. */
+  percents: PercentSpelling;
   /** Run once all cells are read: what can be said of a column only as a whole. */
   readonly atEnd: (() => void)[];
 }

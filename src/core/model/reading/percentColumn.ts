@@ -28,6 +28,7 @@ export function percentColumn(column: Column, rows: readonly RawRow[]): CellRead
     const cell = cells[column.field] ?? null;
     return typeof cell === 'object' && cell?.kind === 'percent';
   });
+  if (someFormatted) column.notes.percents = 'fractions';
   return (row) => {
     const cell = contentOf(column, row);
     if (cell === null) return null;
@@ -46,7 +47,10 @@ export function percentColumn(column: Column, rows: readonly RawRow[]): CellRead
       report(column, row, INVALID_PERCENT, `«${cellText(cell)}» ${ppm}`, { expected: 'da 0% a 100%' });
       return null;
     }
-    if (typeof cell === 'string') asText(row);
+    if (typeof cell === 'string') {
+      asText(row);
+      column.notes.percents = 'texts';
+    }
     return ppm;
   };
 }
