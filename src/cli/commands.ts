@@ -1,0 +1,82 @@
+import { generate } from '../usecases/generate';
+import { verify } from '../usecases/verify';
+import { FilePort } from '../file/filePort';
+import { newWorkbook } from './newWorkbook';
+import type { Command } from './arguments';
+import { readBytes, writeBytes } from './files';
+import { jsonDocument } from './jsonDocument';
+import { countLine, printFindings } from './printFindings';
+import { printTotals } from './printTotals';
+
+/** What a command has to say, and the status it ends with: 0 done, 1 stopped by findings. */
+export interface CommandResult {
+  readonly status: 0 | 1;
+  readonly output: string;
+}
+
+type Of<Name extends Command['name']> = Extract<Command, { name: Name }>;
+
+/** `prospetti modello`. */
+export async function runModello({ output, example, year }: Of<'modello'>): Promise<CommandResult> {
+  await writeBytes(output, await newWorkbook(example, year));
+  return { status: 0, output: `Scritto ${output}\n` };
+}
+
+/** `prospetti verifica`. */
+export async function runVerifica({ file, json }: Of<'verifica'>): Promise<CommandResult> {
+  const examination = await verify(new FilePort(await readBytes(file)));
+  const status = examination.findings.some(({ severity }) => severity === 'errore') ? 1 : 0;
+  return {
+    status,
+    output: json ? printJson(jsonDocument('verificato', examination, [])) : `${printFindings(examination.findings)}\n`,
+  };
+}
+
+/** `prospetti genera`. */
+export async function runGenera({ file, output, draft, reports, json }: Of<'genera'>): Promise<CommandResult> {
+  const port = new FilePort(await readBytes(file));
+  const generation = await generate(port, { draft, ...(reports ? { reports } : {}) });
+  const { examination } = generation;
+  if (generation.outcome === 'stopped' || !port.result) {
+    return {
+      status: 1,
+      output: json
+        ? printJson(jsonDocument('fermato', examination, []))
+        : `${printFindings(examination.findings)}\n\n${stopped(examination.state)}\n`,
+    };
+  }
+  await writeBytes(output, port.result);
+  if (json) {
+    return {
+      status: 0,
+      output: printJson(jsonDocument(generation.draft ? 'bozza' : 'generato', examination, generation.reports)),
+    };
+  }
+  const { entity } = examination.ledger.model;
+  return {
+    status: 0,
+    output: [
+      `${entity.name} – esercizio ${entity.year ?? '?'}${generation.draft ? ' – BOZZA' : ''}`,
+      '',
+      printTotals(examination.ledger),
+      '',
+      `  Verifiche: ${countLine(examination.findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
+      `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
+      ...generation.leftOut.map((name) => `  Non generato per mancanza di dati: ${name}`),
+      `  Impronta dei dati: ${examination.fingerprint}`,
+      '',
+      `Scritto ${output}`,
+      '',
+    ].join('\n'),
+  };
+}
+
+function stopped(state: string): string {
+  return state === 'impossible'
+    ? 'Prospetti non generati: mancano dati indispensabili (vedi sopra).'
+    : 'Prospetti non generati: correggere gli errori elencati sopra, oppure usare --bozza.';
+}
+
+function printJson(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

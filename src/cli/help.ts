@@ -1,0 +1,17 @@
+/** What `prospetti --aiuto` prints. */
+export const HELP = `prospetti: prospetti controllati e formattati dai dati per obiettivo (DPR 254/2005, DM 27 marzo 2013)
+
+  prospetti modello -o FILE               scrive una cartella di lavoro vuota, pronta da compilare
+      --anno AAAA                         l’esercizio (se manca, l’anno in corso)
+      --esempio lucca-2020                scrive invece l’esempio svolto
+  prospetti verifica FILE                 controlla i dati e stampa che cosa non va
+  prospetti genera FILE -o FILE           controlla e scrive i prospetti in una copia
+      --bozza                             prosegue nonostante gli errori: ogni pagina dice BOZZA
+      --prospetti A,B                     scrive solo i prospetti indicati
+
+  --json                                  (verifica, genera) stampa un documento JSON
+
+Codici di uscita: 0 fatto; 1 gli errori trovati fermano i prospetti (per «verifica»: c’è almeno un errore);
+2 il file non si può leggere o scrivere, o gli argomenti sono sbagliati. Il file letto non viene mai modificato,
+a meno che non sia anche quello da scrivere.
+`;

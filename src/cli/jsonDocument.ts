@@ -1,0 +1,78 @@
+import type { Finding } from '../core/diagnostics/finding';
+import type { Examination } from '../core/examination/examine';
+import type { AmountField } from '../core/inputs/definitions';
+import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
+import { missionTotals } from '../core/statements/missionTotals';
+import type { GeneratedReport } from '../usecases/generate';
+
+/** How a run ended. */
+export type Outcome = 'verificato' | 'generato' | 'bozza' | 'fermato';
+
+/** What `--json` prints: keys are Italian, amounts are cents. */
+export function jsonDocument(
+  outcome: Outcome,
+  { ledger, findings, fingerprint }: Examination,
+  reports: readonly GeneratedReport[],
+): object {
+  return {
+    esito: outcome,
+    impronta: fingerprint,
+    diagnostica: findings.map(findingEntry),
+    prospetti: reports.map(({ written, rows }) => ({ nome: written, righe: rows })),
+    totali: totals(ledger),
+  };
+}
+
+function findingEntry(finding: Finding): object {
+  return {
+    codice: finding.code,
+    gravita: finding.severity,
+    messaggio: finding.message,
+    foglio: finding.place.sheet,
+    cella: finding.place.cell ?? null,
+    chiave: finding.place.key ?? null,
+    valore: finding.seen ?? null,
+    atteso: finding.expected ?? null,
+    differenzaCent: finding.difference ?? null,
+    causa: finding.cause ?? null,
+    azione: finding.action,
+    colonna: finding.place.column ?? null,
+    collegate: (finding.related ?? []).map(({ sheet, cell }) => ({ foglio: sheet, cella: cell ?? null })),
+  };
+}
+
+function totals(ledger: Ledger): object {
+  return {
+    ...pairs((field) => ledger.totals[field]),
+    missioni: missionTotals(ledger.programmes).map((total) => ({ missione: total.mission, ...spending(total) })),
+    programmi: ledger.programmes.map((total) => ({
+      missione: total.mission,
+      programma: total.programme,
+      ...spending(total),
+    })),
+    obiettivi: ledger.objectives.map(({ objective, amounts }) => ({
+      obiettivo: objective.code,
+      ...pairs((field) => amounts[field]),
+    })),
+  };
+}
+
+function pairs(amountOf: (field: AmountField) => number | null): object {
+  const pair = (budget: AmountField, actual: AmountField): object => ({
+    preventivoCent: amountOf(budget),
+    consuntivoCent: amountOf(actual),
+  });
+  return {
+    proventi: pair('revenueBudget', 'revenueActual'),
+    oneri: pair('costsBudget', 'costsActual'),
+    investimenti: pair('investmentsBudget', 'investmentsActual'),
+  };
+}
+
+function spending({ cashCurrent, cashInvestments }: Pick<ProgrammeTotal, 'cashCurrent' | 'cashInvestments'>): object {
+  return {
+    usciteCent: cashCurrent,
+    investimentiCent: cashInvestments,
+    totaleCent: cashCurrent + cashInvestments,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Finding, Severity } from '../core/diagnostics/finding';
+import { formatDifference } from '../core/money/formatAmount';
+
+const ORDER: readonly (readonly [Severity, one: string, many: string])[] = [
+  ['errore', 'errore', 'errori'],
+  ['avviso', 'avviso', 'avvisi'],
+  ['informazione', 'informazione', 'informazioni'],
+];
+
+/** The findings as a person reads them: one paragraph each, and a last line that counts them. */
+export function printFindings(findings: readonly Finding[]): string {
+  return [...findings.map(paragraph), countLine(findings)].join('\n');
+}
+
+/** `3 errori, 12 avvisi, 7 informazioni`, or that there is nothing. */
+export function countLine(findings: readonly Finding[]): string {
+  const counts = ORDER.map(([severity, one, many]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${count} ${count === 1 ? one : many}`;
+  });
+  return findings.length === 0 ? 'Nessuna anomalia.' : counts.join(', ');
+}
+
+function paragraph({ code, severity, message, place, difference, cause, action }: Finding): string {
+  const at = place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`;
+  const said = difference !== undefined && !message.includes('differenza') ? ` (${formatDifference(difference)})` : '';
+  return [
+    `${severity.padEnd(12)} ${code}  ${at}`,
+    `    ${message}${said}`,
+    ...(cause === undefined ? [] : [`    Causa probabile: ${cause}.`]),
+    `    ${action}`,
+  ].join('\n');
+}

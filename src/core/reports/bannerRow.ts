@@ -1,0 +1,21 @@
+import { textHeight } from '../layout/rowHeight';
+import type { SheetBuilder } from '../layout/sheetBuilder';
+import type { RowPlan } from '../plan/plan';
+import type { StyleName } from '../plan/styles';
+import { empty, text } from './cells';
+
+/** A heading over the whole width of a sheet; returns its row. */
+export function bannerRow(
+  sheet: SheetBuilder,
+  title: string,
+  style: StyleName,
+  options: Omit<RowPlan, 'cells' | 'height'> = {},
+): number {
+  const columns = sheet.columns.length;
+  const row = sheet.add([text(title, style), ...Array.from({ length: columns - 1 }, () => empty(style))], {
+    ...options,
+    height: textHeight(title, style, sheet.widthOf(1, columns), columns) + 4,
+  });
+  if (columns > 1) sheet.merge({ top: row, left: 1, bottom: row, right: columns });
+  return row;
+}

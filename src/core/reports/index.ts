@@ -1,0 +1,17 @@
+import { missioniProgrammi } from './missioniProgrammi/missioniProgrammi';
+import { obiettivi } from './obiettivi/obiettivi';
+import { quadrature } from './quadrature/quadrature';
+import type { Report } from './report';
+import { ripartizione } from './ripartizione/ripartizione';
+import { scostamenti } from './scostamenti/scostamenti';
+import { verifiche } from './verifiche';
+
+/** Every statement, in the order of the tabs. */
+export const REPORTS: readonly Report[] = [
+  obiettivi,
+  scostamenti,
+  missioniProgrammi,
+  ripartizione,
+  quadrature,
+  verifiche,
+];

@@ -1,0 +1,100 @@
+import { sumOfCells } from '../../formulas/sumOfCells';
+import { SheetBuilder } from '../../layout/sheetBuilder';
+import type { Cents } from '../../money/cents';
+import { cellAddress } from '../../workbook/address';
+import { cellSum } from '../amountCells';
+import { amount, empty, text } from '../cells';
+import { addHeading, reportPage } from '../heading';
+import { moneyStyles } from '../moneyStyles';
+import type { LaidOutReport, Report, ReportContext } from '../report';
+import { programmeBlock } from './programmeBlock';
+import { bannerRow } from '../bannerRow';
+import { spendingLines } from './spendingLines';
+
+/**
+ * `Missioni e programmi`: the summary of spending by mission and programme (DM 27 March 2013 art. 5, DPCM 12 December
+ * 2012): cash out and investments of each objective, totals a programme, a mission and overall.
+ */
+export const missioniProgrammi: Report = {
+  name: 'Missioni e programmi',
+  hasData: ({ shares }) => shares.length > 0,
+  without: 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»',
+  layOut,
+};
+
+/** Code, objective, cash out, investments, total. */
+const COLUMNS = [{ width: 10 }, { width: 52 }, { width: 16 }, { width: 16 }, { width: 16 }];
+const AMOUNTS = [3, 4, 5] as const;
+
+/** A row with its three totals: cash out, investments, both. */
+export interface TotalRow {
+  readonly row: number;
+  readonly totals: readonly [Cents, Cents, Cents];
+}
+
+function layOut(context: ReportContext): LaidOutReport {
+  const { ledger } = context;
+  const money = moneyStyles(ledger.model.entity);
+  const sheet = new SheetBuilder({
+    name: missioniProgrammi.name,
+    role: 'report',
+    columns: COLUMNS,
+    frozen: { rows: 0, columns: 0 },
+    page: reportPage(context, 'portrait'),
+    tabColour: '548235',
+  });
+  const year = ledger.model.entity.year ?? '';
+  addHeading(
+    sheet,
+    context,
+    'Riepilogo delle spese sostenute articolate per missioni e programmi',
+    `Missioni e programmi ai quali sono riconducibili, in tutto o in parte, gli obiettivi strategici ${year}.`,
+  );
+  const headings = ['Obiettivo', 'Descrizione e progetti', 'Uscite di cassa a consuntivo', 'Investimenti', 'Totale'];
+  const headingRow = sheet.add(
+    headings.map((title) => text(title, 'heading')),
+    { height: 30 },
+  );
+  sheet.repeat(headingRow, headingRow);
+
+  const missions: TotalRow[] = [];
+  for (const mission of spendingLines(ledger)) {
+    bannerRow(sheet, `MISSIONE ${mission.mission}: ${mission.name}`, 'area');
+    const programmes = mission.programmes.map((programme) => programmeBlock(sheet, context, programme, money));
+    missions.push(totalRow(sheet, `Totale missione ${mission.mission}`, programmes, 'subtotalLabel', money.subtotal));
+    sheet.add([], { height: 8 });
+  }
+  const overall = totalRow(sheet, 'TOTALE GENERALE', missions, 'totalLabel', money.total);
+  return {
+    sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } },
+    anchors: new Map([
+      ['cashCurrent', cellAddress(overall.row, 3)],
+      ['cashInvestments', cellAddress(overall.row, 4)],
+      ['total', cellAddress(overall.row, 5)],
+    ]),
+  };
+}
+
+function totalRow(
+  sheet: SheetBuilder,
+  label: string,
+  rows: readonly TotalRow[],
+  labelStyle: 'subtotalLabel' | 'totalLabel',
+  style: Parameters<typeof amount>[2],
+): TotalRow {
+  const totals = AMOUNTS.map((_, index) => rows.reduce((sum, row) => sum + (row.totals[index] ?? 0), 0));
+  const row = sheet.add(
+    [
+      text(label, labelStyle),
+      empty(labelStyle),
+      ...AMOUNTS.map((column, index) => {
+        const cells = rows.map((part) => cellAddress(part.row, column));
+        return amount(totals[index] ?? 0, { formula: sumOfCells(cells) }, style, cellSum(sheet.name, cells));
+      }),
+    ],
+    { height: 18 },
+  );
+  sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
+  const [cash = 0, investments = 0, total = 0] = totals;
+  return { row, totals: [cash, investments, total] };
+}

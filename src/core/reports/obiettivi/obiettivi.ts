@@ -1,0 +1,45 @@
+import { SheetBuilder } from '../../layout/sheetBuilder';
+import { areaTitle, byArea } from '../byArea';
+import { bannerRow } from '../bannerRow';
+import { addHeading, reportPage } from '../heading';
+import type { LaidOutReport, Report, ReportContext } from '../report';
+import { objectiveBlock } from './objectiveBlock';
+
+/**
+ * `Obiettivi strategici`: the second section of the report on results (art. 24 DPR 254/2005): per area, group and
+ * objective the resources budgeted and used, their variance and its cause, the targets with their results.
+ */
+export const obiettivi: Report = {
+  name: 'Obiettivi strategici',
+  layOut,
+};
+
+/** A label and the three kinds of amounts; texts run over all four. */
+const COLUMNS = [{ width: 34 }, { width: 19 }, { width: 19 }, { width: 21 }];
+
+function layOut(context: ReportContext): LaidOutReport {
+  const { ledger } = context;
+  const sheet = new SheetBuilder({
+    name: obiettivi.name,
+    role: 'report',
+    columns: COLUMNS,
+    frozen: { rows: 0, columns: 0 },
+    page: reportPage(context, 'portrait'),
+    tabColour: '1F3864',
+  });
+  addHeading(sheet, context, `Risultati conseguiti: obiettivi strategici ${ledger.model.entity.year ?? ''}`, '');
+  const headingRows = sheet.nextRow - 1;
+  sheet.repeat(1, 2);
+  byArea(ledger, () => true).forEach((area, index) => {
+    bannerRow(sheet, areaTitle(area), 'area', index === 0 ? {} : { pageBreakBefore: true });
+    let group = '';
+    for (const objective of area.objectives) {
+      if (objective.objective.group !== group) {
+        group = objective.objective.group;
+        if (group !== '') bannerRow(sheet, group, 'group', { outline: 1 });
+      }
+      objectiveBlock(sheet, context, objective);
+    }
+  });
+  return { sheet: { ...sheet.build(), frozen: { rows: headingRows, columns: 0 } }, anchors: new Map() };
+}

@@ -1,0 +1,34 @@
+import type { SheetBuilder } from '../../layout/sheetBuilder';
+import { textHeight } from '../../layout/rowHeight';
+import type { ObjectiveLedger } from '../../statements/ledger';
+import { bannerRow } from '../bannerRow';
+import { empty, text } from '../cells';
+import { causesOf } from '../causes';
+import type { ReportContext } from '../report';
+import { addProse } from './prose';
+import { resourceBoxes } from './resourceBoxes';
+import { targetBlock } from './targetBlock';
+
+/** One objective: its code and act, title and description, resources, cause of the variance, targets. */
+export function objectiveBlock(sheet: SheetBuilder, context: ReportContext, line: ObjectiveLedger): void {
+  const { objective } = line;
+  const act = objective.act === '' ? '' : ` (${objective.act.replace(/^\((.*)\)$/, '$1')})`;
+  bannerRow(sheet, `OBIETTIVO STRATEGICO ${objective.code}${act}`, 'section', { outline: 1 });
+  addProse(sheet, objective.title, 'strong', 2);
+  addProse(sheet, objective.description, 'prose', 2);
+  if (objective.deleted) addProse(sheet, 'Obiettivo eliminato.', 'note', 2);
+  if (!objective.deleted || line.resources.length > 0) resourceBoxes(sheet, context, line);
+  const cause = causesOf(line);
+  if (cause !== '') addCause(sheet, cause);
+  for (const target of line.targets) targetBlock(sheet, context, target);
+  sheet.add([], { height: 9, outline: 2 });
+}
+
+function addCause(sheet: SheetBuilder, cause: string): void {
+  const last = sheet.columns.length;
+  const row = sheet.add([text('Causa dello scostamento', 'label'), text(cause, 'text'), empty('text'), empty('text')], {
+    outline: 2,
+    height: textHeight(cause, 'text', sheet.widthOf(2, last), last - 1),
+  });
+  sheet.merge({ top: row, left: 2, bottom: row, right: last });
+}

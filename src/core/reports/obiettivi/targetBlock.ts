@@ -1,0 +1,41 @@
+import { textHeight } from '../../layout/rowHeight';
+import type { SheetBuilder } from '../../layout/sheetBuilder';
+import type { Target } from '../../model/model';
+import { empty, text } from '../cells';
+import type { ReportContext } from '../report';
+import { addProse } from './prose';
+
+/** A strategic target: what was aimed at, what came of it, and the account of it. */
+export function targetBlock(sheet: SheetBuilder, context: ReportContext, target: Target): void {
+  const last = sheet.columns.length;
+  const wide = last - 1;
+  const year = target.year === null ? '' : ` – ANNO ${target.year}`;
+  const heading = sheet.add(
+    [
+      text(`TARGET STRATEGICO ${target.number}${year}`, 'heading'),
+      ...Array.from({ length: wide - 1 }, () => empty('heading')),
+      text('RISULTATO CONSEGUITO\n% e/o numero', 'heading'),
+    ],
+    { outline: 2, height: 27 },
+  );
+  const result = target.result.text;
+  const row = sheet.add(
+    [
+      text(target.description, 'text'),
+      ...Array.from({ length: wide - 1 }, () => empty('text')),
+      text(result, 'centred'),
+    ],
+    {
+      outline: 2,
+      height: Math.max(
+        18,
+        textHeight(target.description, 'text', sheet.widthOf(1, wide), wide),
+        textHeight(result, 'centred', sheet.widthOf(last, last)),
+      ),
+    },
+  );
+  for (const at of [heading, row]) sheet.merge({ top: at, left: 1, bottom: at, right: wide });
+  if (target.narrative.trim() === '') return;
+  addProse(sheet, `Risultato conseguito al dicembre ${context.ledger.model.entity.year ?? ''}`, 'strong', 3);
+  addProse(sheet, target.narrative, 'prose', 3);
+}

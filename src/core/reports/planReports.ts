@@ -1,0 +1,38 @@
+import type { Examination } from '../examination/examine';
+import type { WorkbookPlan } from '../plan/plan';
+import { REPORTS } from './index';
+import { leftOutFinding } from './leftOut';
+import type { LaidOutReport, Report } from './report';
+
+/** The reports of a run, laid out. */
+export interface PlannedReports {
+  readonly plan: WorkbookPlan;
+  /** Names of the reports that the workbook has no data for. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Lays out the reports that were asked for, or all. Those without data are left out, which «Verifiche» says; so are, in
+ * silence, those that only serve data of a kind that the workbook does not use.
+ */
+export function planReports(examination: Examination, wanted?: readonly string[]): PlannedReports {
+  const { ledger } = examination;
+  const chosen = REPORTS.filter(({ name }) => wanted === undefined || wanted.includes(name));
+  const able = chosen.filter((report) => hasData(report, examination));
+  const leftOut = chosen.filter((report) => !able.includes(report) && report.optional !== true);
+  const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
+  const earlier = new Map<string, LaidOutReport>();
+  for (const report of able) {
+    const draft = examination.state !== 'sound';
+    const context = { ledger, findings, fingerprint: examination.fingerprint, draft, earlier };
+    earlier.set(report.name, report.layOut(context));
+  }
+  return {
+    plan: { sheets: [...earlier.values()].map(({ sheet }) => sheet) },
+    leftOut: leftOut.map(({ name }) => name),
+  };
+}
+
+function hasData(report: Report, { ledger }: Examination): boolean {
+  return report.hasData?.(ledger) ?? true;
+}

@@ -1,0 +1,55 @@
+import { roundingAllowance } from '../../checks/causes/rounding';
+import { amountColumn } from '../../formulas/objectiveAmount';
+import { sumByKey } from '../../formulas/sumByKey';
+import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../../inputs/definitions';
+import type { ObjectiveLedger } from '../../statements/ledger';
+import type { Model } from '../../model/model';
+import { inputSum } from '../amountCells';
+import type { ReportContext } from '../report';
+import { figures, type Identity, type IdentityGroup } from './identity';
+
+/** The parts of an objective in `Quote` against the objective in `Risorse`, for each amount that parts are written for. */
+export function partsAgainstWhole({ ledger }: ReportContext): IdentityGroup {
+  return {
+    title: 'Quote di missioni e programmi contro risorse dell’obiettivo',
+    identities: ledger.objectives.flatMap((objective) =>
+      AMOUNT_FIELDS.flatMap((field) => identityOf(ledger.model, objective, field)),
+    ),
+  };
+}
+
+function identityOf(model: Model, objective: ObjectiveLedger, field: AmountField): Identity[] {
+  const table = model.tables.Quote;
+  const column = amountColumn(model, field);
+  const parts = objective.shares.filter(({ share }) => share.amounts[field] !== null);
+  if (!table || !column || parts.length === 0) return [];
+  const key = [{ field: 'objective', code: objective.objective.code }];
+  const wholes = objective.resources.filter(({ amounts }) => amounts[field] !== null);
+  return [
+    {
+      key: objective.objective.code,
+      description: `${AMOUNT_HEADERS[field]}: somma delle quote = risorse`,
+      left: {
+        cents: parts.reduce((sum, { share }) => sum + (share.amounts[field] ?? 0), 0),
+        formula: sumByKey(model, table, key, field),
+        sources: inputSum(
+          parts.map(({ share }) => share.source),
+          field,
+        ),
+      },
+      right: {
+        cents: objective.amounts[field] ?? 0,
+        formula: sumByKey(model, column.table, key, column.field),
+        sources: inputSum(
+          wholes.map(({ source }) => source),
+          column.field,
+        ),
+      },
+      allowance: roundingAllowance({
+        seen: figures(parts.map(({ share }) => share.amounts[field])),
+        expected: figures(wholes.map(({ amounts }) => amounts[field])),
+        keptInCents: field.endsWith('Actual'),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../diagnostics/finding';
+import type { SheetPlan } from '../plan/plan';
+import type { Ledger } from '../statements/ledger';
+
+/** What a report is made from. */
+export interface ReportContext {
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  /** The short form of the hash of everything that was read. */
+  readonly fingerprint: string;
+  /** Errors were overridden: every page says so. */
+  readonly draft: boolean;
+  /** The reports of this run that are already laid out, by name: a report may refer to the cells of an earlier one. */
+  readonly earlier: ReadonlyMap<string, LaidOutReport>;
+}
+
+/** A report sheet, and the cells that other reports may point at, by a name of their own. */
+export interface LaidOutReport {
+  readonly sheet: SheetPlan;
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** A statement that the tool can write. */
+export interface Report {
+  /** The sheet's name, and what `--prospetti` calls it. */
+  readonly name: string;
+  /** Whether the workbook has what the report shows; left out where it always has. */
+  readonly hasData?: (ledger: Ledger) => boolean;
+  /** What is missing where it has not, as the end of a sentence. */
+  readonly without?: string;
+  /** Left out in silence: the report only serves a way of keeping data that few use. */
+  readonly optional?: true;
+  readonly layOut: (context: ReportContext) => LaidOutReport;
+}

@@ -1,0 +1,53 @@
+import { AMOUNT_FIELDS, AMOUNT_HEADERS } from '../../inputs/definitions';
+import { SheetBuilder } from '../../layout/sheetBuilder';
+import { text } from '../cells';
+import { addHeading, reportPage } from '../heading';
+import { moneyStyles } from '../moneyStyles';
+import type { LaidOutReport, Report, ReportContext } from '../report';
+import { allocationBlock } from './allocationBlock';
+import { RIPARTIZIONE } from './ripartizioneCells';
+
+/**
+ * `Ripartizione quote`: how the amounts of each objective whose shares are given in percent fall on its programmes, to
+ * the cent. Written only where there are such shares; «Missioni e programmi» takes its figures from here.
+ */
+export const ripartizione: Report = {
+  name: RIPARTIZIONE,
+  hasData: ({ shares }) => shares.some(({ method }) => method === 'percent'),
+  optional: true,
+  layOut,
+};
+
+/** Objective, mission, programme, PIRA code, percentage, the same in millionths, the six amounts. */
+const COLUMNS = [10, 9, 10, 13, 9, 9, 14, 14, 14, 14, 14, 14].map((width) => ({ width }));
+
+function layOut(context: ReportContext): LaidOutReport {
+  const { ledger } = context;
+  const sheet = new SheetBuilder({
+    name: RIPARTIZIONE,
+    role: 'report',
+    columns: COLUMNS,
+    frozen: { rows: 0, columns: 0 },
+    page: reportPage(context, 'landscape'),
+    tabColour: '7F7F7F',
+  });
+  addHeading(
+    sheet,
+    context,
+    'Ripartizione degli obiettivi fra missioni e programmi',
+    'Quote percentuali con il metodo dei maggiori resti: le parti arrotondate al centesimo sommano sempre al totale.',
+  );
+  const titles = ['Obiettivo', 'Missione', 'Programma', 'Codice', 'Quota %', 'Milionesimi'];
+  const headingRow = sheet.add(
+    [...titles, ...AMOUNT_FIELDS.map((field) => AMOUNT_HEADERS[field])].map((title) => text(title, 'heading')),
+    { height: 30 },
+  );
+  sheet.repeat(headingRow, headingRow);
+  const anchors = new Map<string, string>();
+  for (const objective of ledger.objectives) {
+    if (objective.shares.some(({ method }) => method === 'percent')) {
+      allocationBlock(sheet, ledger.model, objective, moneyStyles(ledger.model.entity), anchors);
+    }
+  }
+  return { sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } }, anchors };
+}

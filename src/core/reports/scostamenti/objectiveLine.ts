@@ -1,0 +1,52 @@
+import { textHeight } from '../../layout/rowHeight';
+import type { SheetBuilder } from '../../layout/sheetBuilder';
+import type { Ledger, ObjectiveLedger } from '../../statements/ledger';
+import { cellAddress } from '../../workbook/address';
+import { objectiveAmountCell } from '../amountCells';
+import { text } from '../cells';
+import { causesOf } from '../causes';
+import type { MoneyStyles } from '../moneyStyles';
+import { CAUSE, COLUMNS, KINDS } from './columns';
+import type { Thresholds } from './thresholds';
+import { judgedCells, materialCell } from './varianceColumns';
+import type { CellPlan } from '../../plan/plan';
+
+/** The line of one objective. */
+export function objectiveLine(
+  sheet: SheetBuilder,
+  ledger: Ledger,
+  line: ObjectiveLedger,
+  money: MoneyStyles,
+  thresholds: Thresholds,
+): void {
+  const row = sheet.nextRow;
+  const { code, title } = line.objective;
+  const cause = causesOf(line);
+  const cells: CellPlan[] = [text(code, 'code'), text(title, 'text')];
+  for (const kind of KINDS) {
+    cells.push(
+      objectiveAmountCell(ledger.model, line, kind.budgetField, money.amount),
+      objectiveAmountCell(ledger.model, line, kind.actualField, money.amount),
+      ...judgedCells(sheet.name, row, kind, line.amounts, {
+        amount: money.amount,
+        percent: 'percent',
+        text: 'centred',
+      }),
+    );
+  }
+  cells.push(materialCell(row, line.amounts, ledger.model.entity, thresholds, 'centred'), text(cause, 'text'));
+  sheet.add(cells, {
+    outline: 1,
+    height: Math.max(
+      textHeight(title, 'text', COLUMNS[1]?.width ?? 0),
+      textHeight(cause, 'text', COLUMNS[CAUSE - 1]?.width ?? 0),
+    ),
+  });
+  for (const kind of KINDS) {
+    if (kind.judgement === undefined) continue;
+    const at = cellAddress(row, kind.judgement);
+    const area = { top: row, left: kind.judgement, bottom: row, right: kind.judgement };
+    sheet.highlight({ area, formula: `${at}="sfav."`, look: 'bad' });
+    sheet.highlight({ area, formula: `${at}="fav."`, look: 'good' });
+  }
+}

@@ -1,0 +1,107 @@
+import type { Finding, Place, Severity } from '../diagnostics/finding';
+import { textHeight } from '../layout/rowHeight';
+import { SheetBuilder } from '../layout/sheetBuilder';
+import { toEuro } from '../money/cents';
+import type { CellPlan } from '../plan/plan';
+import type { StyleName } from '../plan/styles';
+import { text } from './cells';
+import { addHeading, addWide, reportPage } from './heading';
+import type { LaidOutReport, Report, ReportContext } from './report';
+
+/** `Verifiche`: what was found in the data, each with its cell, its probable cause and what to do. */
+export const verifiche: Report = {
+  name: 'Verifiche',
+  layOut,
+};
+
+const HEADINGS = [
+  ['Codice', 7],
+  ['Gravità', 12],
+  ['Dove', 17],
+  ['Chiave', 13],
+  ['Che cosa non va', 50],
+  ['Valore', 15],
+  ['Atteso', 15],
+  ['Differenza', 12.7],
+  ['Causa probabile', 22],
+  ['Che cosa fare', 34],
+] as const;
+
+const PLURALS: readonly (readonly [Severity, one: string, many: string])[] = [
+  ['errore', 'errore', 'errori'],
+  ['avviso', 'avviso', 'avvisi'],
+  ['informazione', 'informazione', 'informazioni'],
+];
+
+function layOut(context: ReportContext): LaidOutReport {
+  const { findings } = context;
+  const sheet = new SheetBuilder({
+    name: verifiche.name,
+    role: 'report',
+    columns: HEADINGS.map(([, width]) => ({ width })),
+    frozen: { rows: 0, columns: 0 },
+    page: reportPage(context, 'landscape'),
+    tabColour: 'C00000',
+  });
+  addHeading(sheet, context, 'Verifiche sui dati di origine', summary(findings));
+  const headingRow = sheet.add(
+    HEADINGS.map(([title]) => text(title, 'heading')),
+    { height: 17 },
+  );
+  sheet.repeat(headingRow, headingRow);
+  for (const finding of findings) findingRow(sheet, finding);
+  if (findings.length === 0) addWide(sheet, 'Nessuna anomalia: tutte le verifiche hanno dato esito positivo.', 'text');
+  else highlightSeverities(sheet, headingRow + 1);
+  return { sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } }, anchors: new Map() };
+}
+
+/** `2 errori, 1 avviso, nessuna informazione` without the nothings. */
+function summary(findings: readonly Finding[]): string {
+  const counts = PLURALS.flatMap(([severity, one, many]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  return counts.length === 0 ? 'Nessuna anomalia.' : `Trovate: ${counts.join(', ')}.`;
+}
+
+function findingRow(sheet: SheetBuilder, finding: Finding): void {
+  const cells: CellPlan[] = [
+    text(finding.code, 'code'),
+    text(finding.severity, 'text'),
+    placeCell(finding.place),
+    text(finding.place.key ?? '', 'code'),
+    text(messageOf(finding)),
+    text(finding.seen ?? '', 'text'),
+    text(finding.expected ?? '', 'text'),
+    { value: finding.difference === undefined ? null : toEuro(finding.difference), style: 'amount' },
+    text(finding.cause ?? ''),
+    text(finding.action),
+  ];
+  const heights = cells.map(({ value, style }, index) =>
+    typeof value === 'string' ? textHeight(value, style, HEADINGS[index]?.[1] ?? 1) : 0,
+  );
+  sheet.add(cells, { height: Math.max(...heights) });
+}
+
+/** The message, and the other cells that take part. */
+function messageOf({ message, related }: Finding): string {
+  const cells = (related ?? []).map(addressOf).filter((address) => address !== '');
+  return cells.length === 0 ? message : `${message}\nCelle collegate: ${cells.join(', ')}.`;
+}
+
+function placeCell(place: Place): CellPlan {
+  const style: StyleName = place.cell === undefined ? 'text' : 'link';
+  const cell = text(addressOf(place), style);
+  const first = place.cell?.split(':')[0];
+  return first === undefined ? cell : { ...cell, link: { sheet: place.sheet, cell: first } };
+}
+
+function addressOf({ sheet, cell }: Place): string {
+  return cell === undefined ? sheet : `${sheet}!${cell}`;
+}
+
+function highlightSeverities(sheet: SheetBuilder, first: number): void {
+  const area = { top: first, left: 2, bottom: sheet.nextRow - 1, right: 2 };
+  sheet.highlight({ area, formula: `$B${first}="errore"`, look: 'bad' });
+  sheet.highlight({ area, formula: `$B${first}="avviso"`, look: 'attention' });
+}

@@ -1,0 +1,35 @@
+import type { GridRequest } from '../core/inputs/locateInputs';
+import type { WorkbookPlan } from '../core/plan/plan';
+import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
+import { openWorkbook, type FileWorkbook } from './openWorkbook';
+import { applyPlan, type AppliedPlan } from './write/applyPlan';
+
+/** A workbook file behind the port of the use cases. Its bytes never change: what is written is a copy. */
+export class FilePort {
+  private readonly workbook: FileWorkbook;
+  private written: Uint8Array | undefined;
+
+  /** Throws `FileError` where the bytes are no workbook that can be read. */
+  constructor(bytes: Uint8Array) {
+    this.workbook = openWorkbook(bytes);
+  }
+
+  /** The workbook with what was written into it; `undefined` before anything was. */
+  get result(): Uint8Array | undefined {
+    return this.written;
+  }
+
+  outline(): Promise<WorkbookOutline> {
+    return Promise.resolve(this.workbook.outline);
+  }
+
+  readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]> {
+    return Promise.resolve(requests.map(({ sheet, area }) => this.workbook.readGrid(sheet, area)));
+  }
+
+  apply(plan: WorkbookPlan): Promise<AppliedPlan['sheets']> {
+    const { bytes, sheets } = applyPlan(this.workbook, plan);
+    this.written = bytes;
+    return Promise.resolve(sheets);
+  }
+}

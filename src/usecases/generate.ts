@@ -1,0 +1,46 @@
+import type { Examination } from '../core/examination/examine';
+import { planReports } from '../core/reports/planReports';
+import { verify } from './verify';
+import type { WorkbookPort, WrittenSheet } from './workbookPort';
+
+/** What the user chose. */
+export interface GenerateOptions {
+  /** Go on despite errors, as a draft. */
+  readonly draft: boolean;
+  /** Names of the wanted reports; all where left out. */
+  readonly reports?: readonly string[];
+}
+
+/** A sheet that was written, and how many rows it has. */
+export interface GeneratedReport extends WrittenSheet {
+  readonly rows: number;
+}
+
+/** What became of a run. */
+export type Generation =
+  | {
+      readonly outcome: 'written';
+      readonly examination: Examination;
+      readonly draft: boolean;
+      readonly reports: readonly GeneratedReport[];
+      readonly leftOut: readonly string[];
+    }
+  /** Errors stopped the reports; nothing was written. */
+  | { readonly outcome: 'stopped'; readonly examination: Examination };
+
+/** «Genera prospetti»: checks a workbook, computes and writes its reports. */
+export async function generate(workbook: WorkbookPort, options: GenerateOptions): Promise<Generation> {
+  const examination = await verify(workbook);
+  const { state } = examination;
+  if (state === 'impossible' || (state === 'draft' && !options.draft)) return { outcome: 'stopped', examination };
+  const { plan, leftOut } = planReports(examination, options.reports);
+  const written = await workbook.apply(plan);
+  const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
+  return {
+    outcome: 'written',
+    examination,
+    draft: state === 'draft',
+    reports: written.map((sheet) => ({ ...sheet, rows: rowsOf.get(sheet.planned) ?? 0 })),
+    leftOut,
+  };
+}

@@ -1,0 +1,18 @@
+import type { GridRequest } from '../core/inputs/locateInputs';
+import type { WorkbookPlan } from '../core/plan/plan';
+import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
+
+/** A sheet of a plan, and the name under which it stands in the workbook. */
+export interface WrittenSheet {
+  readonly planned: string;
+  readonly written: string;
+}
+
+/** What the use cases need of a workbook, wherever it is: in Excel or in a file. */
+export interface WorkbookPort {
+  outline(): Promise<WorkbookOutline>;
+  /** All the cells that are asked for, at once. */
+  readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]>;
+  /** Writes the plan's sheets: all of them, or none. */
+  apply(plan: WorkbookPlan): Promise<readonly WrittenSheet[]>;
+}

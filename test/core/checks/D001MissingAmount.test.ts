@@ -1,0 +1,53 @@
+import { missingAmount } from '../../../src/core/checks/D001MissingAmount';
+import { at, objective, resources, table, testCheck } from './checkCases';
+
+testCheck(missingAmount, {
+  'in Risorse, Personale and Pagamenti; not of a deleted objective': {
+    sheets: {
+      Obiettivi: table(objective('1A'), objective('1B'), objective('1C', { Stato: 'Eliminato' })),
+      Risorse: table(
+        resources('1A', [1000, 2000, 300, null, 1800, null]),
+        resources('1B', [500, 1500, 0, 500, 1400, 0]),
+        { Obiettivo: '1C' },
+      ),
+      Personale: table({ Soggetto: 'Camera', 2019: 10, 2020: null }, { Soggetto: 'Società', 2019: null, 2020: 3 }),
+      Pagamenti: table({ Periodo: 'Anno', Giorni: null }),
+    },
+    findings: [
+      {
+        message: '«Proventi consuntivo» di 1A non è indicato.',
+        place: at('Risorse', 'E2', 'Proventi consuntivo', '1A'),
+      },
+      {
+        message: '«Investimenti consuntivo» di 1A non è indicato.',
+        place: at('Risorse', 'G2', 'Investimenti consuntivo', '1A'),
+      },
+      {
+        message: '«2020» di Camera non è indicato.',
+        place: at('Personale', 'B2', '2020', 'Camera'),
+      },
+      {
+        message: '«2019» di Società non è indicato.',
+        place: at('Personale', 'A3', '2019', 'Società'),
+      },
+      {
+        message: '«Giorni» di Anno non è indicato.',
+        place: at('Pagamenti', 'B2', 'Giorni', 'Anno'),
+      },
+    ],
+  },
+  'in a project sheet': {
+    sheets: {
+      Risorse: undefined,
+      Proventi: table({ Obiettivo: '1A', Progetto: '1A0101', Preventivo: 10, Consuntivo: null }),
+      Oneri: table({ Obiettivo: '1A', Preventivo: 10, Consuntivo: 10 }),
+      Investimenti: table({ Obiettivo: '1A', Preventivo: 10, Consuntivo: 10 }),
+    },
+    findings: [
+      {
+        message: '«Consuntivo» di 1A non è indicato.',
+        place: at('Proventi', 'D2', 'Consuntivo', '1A'),
+      },
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { indicatorDefinition } from '../../../src/core/checks/D006IndicatorDefinition';
+import { at, indicator, percent, table, testCheck } from './checkCases';
+
+testCheck(indicatorDefinition, {
+  'columns that the sheet has, blank for one indicator': {
+    sheets: {
+      Indicatori: table(
+        indicator('011-005-001', 1, percent(100), { 'Unità di misura': 'percentuale', 'Algoritmo di calcolo': null }),
+        indicator('011-005-002', 1, null, { 'Unità di misura': 'numero', 'Algoritmo di calcolo': 'numero' }),
+      ),
+    },
+    findings: [
+      {
+        message: '«Algoritmo di calcolo» dell’indicatore 011-005-001 n. 1 non è indicato.',
+        place: at('Indicatori', 'G2', 'Algoritmo di calcolo', '011-005-001 n. 1'),
+      },
+      {
+        message: '«Risultato 2020» dell’indicatore 011-005-002 n. 1 non è indicato.',
+        place: at('Indicatori', 'E3', 'Risultato 2020', '011-005-002 n. 1'),
+      },
+    ],
+  },
+});

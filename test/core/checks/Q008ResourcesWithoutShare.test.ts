@@ -1,0 +1,62 @@
+import { resourcesWithoutShare } from '../../../src/core/checks/Q008ResourcesWithoutShare';
+import { at, objective, percent, resources, table, testCheck } from './checkCases';
+
+testCheck(resourcesWithoutShare, {
+  'an objective without a share': {
+    sheets: { Quote: table({ Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005' }) },
+    findings: [
+      {
+        message:
+          'L’obiettivo 1B ha importi ma nessuna quota: la sua spesa manca dal riepilogo per missioni e programmi.',
+        place: at('Risorse', 'B3', 'Proventi preventivo', '1B'),
+        related: [
+          at('Risorse', 'C3', 'Oneri preventivo', '1B'),
+          at('Risorse', 'E3', 'Proventi consuntivo', '1B'),
+          at('Risorse', 'F3', 'Oneri consuntivo', '1B'),
+        ],
+      },
+    ],
+  },
+  'an objective without a programme, where Quote is left out': {
+    sheets: {
+      Quote: undefined,
+      Indicatori: undefined,
+      Obiettivi: table(objective('1A', { Missione: '011', Programma: '005' }), objective('1B', { Missione: '012' })),
+    },
+    findings: [
+      {
+        message: 'L’obiettivo 1B ha importi ma non una missione e un programma: la sua spesa manca dal riepilogo.',
+        place: at('Obiettivi', 'E3', 'Programma', '1B'),
+        action: 'Scrivere la missione e il programma dell’obiettivo, oppure compilare il foglio Quote.',
+      },
+    ],
+  },
+  'shares that have nothing to take: no row, blank amounts': {
+    sheets: {
+      Risorse: table(resources('1A'), { Obiettivo: '1B' }),
+      Obiettivi: table(objective('1A'), objective('1B'), objective('1C')),
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005' },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(100) },
+        { Codice: '012-004-001', Obiettivo: '1C', Missione: '012', Programma: '004' },
+      ),
+    },
+    findings: [
+      {
+        message: 'La quota 011-005-002 prende i suoi importi dall’obiettivo 1B, che in Risorse non ne ha.',
+        place: at('Quote', 'E3', 'Quota %', '011-005-002'),
+      },
+      {
+        message: 'La quota 012-004-001 prende i suoi importi dall’obiettivo 1C, che in Risorse non ne ha.',
+        place: at('Quote', 'B4', 'Obiettivo', '012-004-001'),
+      },
+    ],
+  },
+  'a deleted objective, and one whose amounts are zero': {
+    sheets: {
+      Risorse: table(resources('1A'), { Obiettivo: '1B', 'Oneri preventivo': 0 }),
+      Quote: table({ Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005' }),
+    },
+    findings: [],
+  },
+});
