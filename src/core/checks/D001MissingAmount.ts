@@ -31,5 +31,5 @@ export const missingAmount: Check = {
 };
 
 function missing(place: Place): FindingDetails {
-  return { message: `«${place.column ?? ''}» di ${place.key ?? ''} non è indicato.`, place };
+  return { message: `${place.key ?? ''}: manca «${place.column ?? ''}».`, place };
 }

@@ -23,7 +23,7 @@ export const missingText: Check = {
       .filter(({ text }) => text.trim() === '')
       .map(({ source, field, key }) => {
         const place = placeOf(source, field, key);
-        return { message: `«${place.column ?? ''}» di ${key} non è indicato.`, place };
+        return { message: `${key}: manca «${place.column ?? ''}».`, place };
       }),
 };
 
@@ -42,8 +42,10 @@ function requiredTexts(model: Model): RequiredText[] {
     ...model.indicators.flatMap(({ source, shareKey, number, title, kind }) =>
       row(source, `${shareKey} n. ${number}`, { title, kind }),
     ),
-    ...model.context.flatMap(({ source, section, item }) => row(source, `${section}, ${item}`, { section, item })),
-    ...model.labour.flatMap(({ source, subject }) => row(source, `riga ${source.row}`, { subject })),
-    ...model.payments.flatMap(({ source, period }) => row(source, `riga ${source.row}`, { period })),
+    ...model.context.flatMap(({ source, section, item }) =>
+      row(source, section || item || `Riga ${source.row}`, { section, item }),
+    ),
+    ...model.labour.flatMap(({ source, subject }) => row(source, `Riga ${source.row}`, { subject })),
+    ...model.payments.flatMap(({ source, period }) => row(source, `Riga ${source.row}`, { period })),
   ];
 }

@@ -25,7 +25,7 @@ export const missingPiraCode: Check = {
       return [
         {
           message: `La quota dell’obiettivo ${share.objective} nel programma ${share.mission}-${share.programme} non ha un codice.`,
-          place: placeOfShare(share, 'code'),
+          place: placeOfShare(share, share.source.table.columns.code ? 'code' : 'objective'),
           expected: `${share.mission}-${share.programme}-${String(number).padStart(3, '0')}`,
         },
       ];

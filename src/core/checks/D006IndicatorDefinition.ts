@@ -29,7 +29,7 @@ export const indicatorDefinition: Check = {
         .filter(([field, textOf]) => indicator.source.table.columns[field] && textOf(indicator).trim() === '')
         .map(([field]) => {
           const place = placeOfIndicator(indicator, field);
-          return { message: `«${place.column ?? ''}» dell’indicatore ${place.key ?? ''} non è indicato.`, place };
+          return { message: `Indicatore ${place.key ?? ''}: manca «${place.column ?? ''}».`, place };
         }),
     ),
 };

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/finding';
 import type { FindingDetails } from '../diagnostics/kind';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
-import type { Amount } from '../model/model';
+import { placeOf, type Amount } from '../model/model';
 import { formatAmount, formatDifference } from '../money/formatAmount';
 import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';
 import { sumAmount } from '../statements/sumAmounts';
@@ -10,7 +10,7 @@ import { differenceOf, type AmountPair } from './causes/discrepancy';
 import type { Check } from './check';
 import { elsewhereIn, type Elsewhere } from './support/elsewhere';
 import { figuresOf, type Figure } from './support/figure';
-import { placeAndOthers, placeOfAmount, placeOfShare } from './support/places';
+import { amountPlaces, placeAndOthers, placeOfAmount, placeOfShare } from './support/places';
 import { amountText } from './support/texts';
 
 /** An amount of an objective: what its shares add up to, and what `Risorse` says. */
@@ -93,15 +93,12 @@ function report(
   const { code } = entry.objective;
   const name = AMOUNT_HEADERS[field];
   const difference = differenceOf({ seen: parts, expected: whole });
-  const [only] = entry.shares;
   const partPlaces = entry.shares.map((share) => partOf(share, field).place);
-  const wholePlaces = entry.resources
-    .filter(({ fields }) => fields.includes(field))
-    .map((resource) => placeOfAmount(resource, field));
+  const wholePlaces = amountPlaces(entry, field);
   const places = entry.shares.length === 1 ? [...partPlaces, ...wholePlaces] : [...wholePlaces, ...partPlaces];
   return {
-    message: `Obiettivo ${code}, ${name}: le quote danno ${amountText(seen)}, le risorse ${amountText(expected)} (differenza ${formatDifference(difference)}).`,
-    ...placeAndOthers(places, only ? placeOfShare(only.share, field) : { sheet: 'Risorse', key: code }),
+    message: `Obiettivo ${code}, ${name}: ${amountText(seen)} nelle quote, ${amountText(expected)} nelle risorse (differenza ${formatDifference(difference)}).`,
+    ...placeAndOthers(places, placeOf(entry.objective.source, 'code', code)),
     seen: seen === null ? '' : formatAmount(seen),
     expected: expected === null ? '' : formatAmount(expected),
     difference,

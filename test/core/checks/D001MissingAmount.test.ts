@@ -15,23 +15,23 @@ testCheck(missingAmount, {
     },
     findings: [
       {
-        message: '«Proventi consuntivo» di 1A non è indicato.',
+        message: '1A: manca «Proventi consuntivo».',
         place: at('Risorse', 'E2', 'Proventi consuntivo', '1A'),
       },
       {
-        message: '«Investimenti consuntivo» di 1A non è indicato.',
+        message: '1A: manca «Investimenti consuntivo».',
         place: at('Risorse', 'G2', 'Investimenti consuntivo', '1A'),
       },
       {
-        message: '«2020» di Camera non è indicato.',
+        message: 'Camera: manca «2020».',
         place: at('Personale', 'B2', '2020', 'Camera'),
       },
       {
-        message: '«2019» di Società non è indicato.',
+        message: 'Società: manca «2019».',
         place: at('Personale', 'A3', '2019', 'Società'),
       },
       {
-        message: '«Giorni» di Anno non è indicato.',
+        message: 'Anno: manca «Giorni».',
         place: at('Pagamenti', 'B2', 'Giorni', 'Anno'),
       },
     ],
@@ -45,7 +45,7 @@ testCheck(missingAmount, {
     },
     findings: [
       {
-        message: '«Consuntivo» di 1A non è indicato.',
+        message: '1A: manca «Consuntivo».',
         place: at('Proventi', 'D2', 'Consuntivo', '1A'),
       },
     ],

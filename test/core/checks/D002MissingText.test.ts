@@ -18,44 +18,44 @@ testCheck(missingText, {
     },
     findings: [
       {
-        message: '«Denominazione» di 1 non è indicato.',
+        message: '1: manca «Denominazione».',
         place: at('Aree', 'B2', 'Denominazione', '1'),
       },
       {
-        message: '«Denominazione programma» di 011-005 non è indicato.',
+        message: '011-005: manca «Denominazione programma».',
         place: at('Programmi', 'D2', 'Denominazione programma', '011-005'),
       },
       {
-        message: '«Denominazione missione» di 012-004 non è indicato.',
+        message: '012-004: manca «Denominazione missione».',
         place: at('Programmi', 'B3', 'Denominazione missione', '012-004'),
       },
       {
-        message: '«Titolo» di 1A non è indicato.',
+        message: '1A: manca «Titolo».',
         place: at('Obiettivi', 'C2', 'Titolo', '1A'),
       },
       {
-        message: '«Descrizione» di 1A n. 1 non è indicato.',
+        message: '1A n. 1: manca «Descrizione».',
         place: at('Target', 'D2', 'Descrizione', '1A n. 1'),
       },
       {
-        message: '«Risultato» di 1B n. 1 non è indicato.',
+        message: '1B n. 1: manca «Risultato».',
         place: at('Target', 'E3', 'Risultato', '1B n. 1'),
       },
       {
-        message: '«Tipologia» di 011-005-001 n. 1 non è indicato.',
+        message: '011-005-001 n. 1: manca «Tipologia».',
         place: at('Indicatori', 'D2', 'Tipologia', '011-005-001 n. 1'),
       },
       {
-        message: '«Sezione» di , Attive non è indicato.',
-        place: at('Contesto', 'B2', 'Sezione', ', Attive'),
+        message: 'Attive: manca «Sezione».',
+        place: at('Contesto', 'B2', 'Sezione', 'Attive'),
       },
       {
-        message: '«Soggetto» di riga 2 non è indicato.',
-        place: at('Personale', 'C2', 'Soggetto', 'riga 2'),
+        message: 'Riga 2: manca «Soggetto».',
+        place: at('Personale', 'C2', 'Soggetto', 'Riga 2'),
       },
       {
-        message: '«Periodo» di riga 2 non è indicato.',
-        place: at('Pagamenti', 'A2', 'Periodo', 'riga 2'),
+        message: 'Riga 2: manca «Periodo».',
+        place: at('Pagamenti', 'A2', 'Periodo', 'Riga 2'),
       },
     ],
   },

@@ -29,4 +29,24 @@ testCheck(missingPiraCode, {
       },
     ],
   },
+  'no column for codes': {
+    sheets: {
+      Quote: table(
+        { Obiettivo: '1A', Missione: '011', Programma: '005' },
+        { Obiettivo: '1B', Missione: '011', Programma: '005' },
+      ),
+    },
+    findings: [
+      {
+        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice.',
+        place: at('Quote', 'A2', 'Obiettivo', '1A'),
+        expected: '011-005-001',
+      },
+      {
+        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice.',
+        place: at('Quote', 'A3', 'Obiettivo', '1B'),
+        expected: '011-005-002',
+      },
+    ],
+  },
 });

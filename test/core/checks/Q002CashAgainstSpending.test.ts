@@ -17,6 +17,7 @@ testCheck(cashAgainstSpending, {
         },
         { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Uscite di cassa correnti': 1400 },
       ),
+      Risorse: table(resources('1A'), resources('1B', [500, 1500, 0, 500, 1400, 0])),
     },
     findings: [],
   },
@@ -35,11 +36,12 @@ testCheck(cashAgainstSpending, {
         },
         { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(100) },
       ),
+      Risorse: table(resources('1A'), resources('1B', [500, 1500, 0, 500, 1400, 0])),
     },
     findings: [
       {
         message:
-          'Quota 011-005-001: Uscite di cassa correnti 250,00, Oneri consuntivo 1.800,00 (differenza -1.550,00).',
+          'Quota 011-005-001, Uscite di cassa correnti: 250,00; Oneri consuntivo: 1.800,00 (differenza -1.550,00).',
         place: at('Quote', 'G2', 'Uscite di cassa correnti', '011-005-001'),
         related: [at('Quote', 'E2', 'Oneri consuntivo', '011-005-001')],
         seen: '250,00',
@@ -50,7 +52,7 @@ testCheck(cashAgainstSpending, {
       },
       {
         message:
-          'Quota 011-005-001: Uscite di cassa investimenti 1.800,00, Investimenti consuntivo 250,00 (differenza +1.550,00).',
+          'Quota 011-005-001, Uscite di cassa investimenti: 1.800,00; Investimenti consuntivo: 250,00 (differenza +1.550,00).',
         place: at('Quote', 'H2', 'Uscite di cassa investimenti', '011-005-001'),
         related: [at('Quote', 'F2', 'Investimenti consuntivo', '011-005-001')],
         seen: '1.800,00',
@@ -68,13 +70,21 @@ testCheck(cashAgainstSpending, {
         resources('1B', [500, 1500, 0, 500, 1400, 0]),
       ),
       Quote: table(
-        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005', 'Uscite di cassa correnti': 1800 },
+        {
+          Codice: '011-005-001',
+          Obiettivo: '1A',
+          Missione: '011',
+          Programma: '005',
+          'Uscite di cassa correnti': 1800,
+          'Uscite di cassa investimenti': null,
+        },
         { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Uscite di cassa correnti': 1300 },
       ),
     },
     findings: [
       {
-        message: 'Quota 011-005-001: Uscite di cassa correnti 1.800,00, Oneri consuntivo 1.800,49 (differenza -0,49).',
+        message:
+          'Quota 011-005-001, Uscite di cassa correnti: 1.800,00; Oneri consuntivo: 1.800,49 (differenza -0,49).',
         place: at('Quote', 'E2', 'Uscite di cassa correnti', '011-005-001'),
         related: [at('Risorse', 'F2', 'Oneri consuntivo', '1A')],
         seen: '1.800,00',
@@ -85,8 +95,8 @@ testCheck(cashAgainstSpending, {
       },
       {
         message:
-          'Quota 011-005-001: Uscite di cassa investimenti non indicato, Investimenti consuntivo 250,00 (differenza -250,00).',
-        place: { sheet: 'Quote', table: 'Quote', key: '011-005-001' },
+          'Quota 011-005-001, Uscite di cassa investimenti: non indicato; Investimenti consuntivo: 250,00 (differenza -250,00).',
+        place: at('Quote', 'F2', 'Uscite di cassa investimenti', '011-005-001'),
         related: [at('Risorse', 'G2', 'Investimenti consuntivo', '1A')],
         seen: '',
         expected: '250,00',
@@ -94,7 +104,7 @@ testCheck(cashAgainstSpending, {
       },
       {
         message:
-          'Quota 011-005-002: Uscite di cassa correnti 1.300,00, Oneri consuntivo 1.400,00 (differenza -100,00).',
+          'Quota 011-005-002, Uscite di cassa correnti: 1.300,00; Oneri consuntivo: 1.400,00 (differenza -100,00).',
         place: at('Quote', 'E3', 'Uscite di cassa correnti', '011-005-002'),
         related: [at('Risorse', 'F3', 'Oneri consuntivo', '1B')],
         seen: '1.300,00',

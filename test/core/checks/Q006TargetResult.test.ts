@@ -46,7 +46,7 @@ testCheck(targetResult, {
         expected: '13',
       },
       {
-        message: 'Target 1 dell’obiettivo 1B: il risultato è «100%», quello dell’indicatore «sospeso e rinviato».',
+        message: 'Target 1 dell’obiettivo 1B: il risultato è «100%», quello dell’indicatore «sospeso» e «rinviato».',
         place: at('Target', 'E4', 'Risultato', '1B n. 1'),
         related: [
           at('Indicatori', 'E4', 'Risultato 2020', '011-005-002 n. 1'),

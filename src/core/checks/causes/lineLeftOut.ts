@@ -1,19 +1,22 @@
 import { cellText } from '../support/texts';
 import { differenceOf, type Discrepancy } from './discrepancy';
 
-/** A line that one side has and the other lacks: the difference is an amount of the data, and only of one line. */
+/**
+ * A line that one side has and the other lacks: the difference is an amount of the data. Either a line of the larger
+ * side, where it has several, or the only line of another objective that may belong to the smaller side.
+ */
 export function lineLeftOut(discrepancy: Discrepancy): string | undefined {
   const { seen, expected, elsewhere } = discrepancy;
   const difference = differenceOf(discrepancy);
-  const [more, less, lacking] =
-    difference > 0 ? [seen, expected, 'expected' as const] : [expected, seen, 'seen' as const];
   const amount = Math.abs(difference);
-  const own = more.length > 1 ? more.filter((figure) => figure.amount === amount) : [];
-  const [extra] = own;
-  if (extra) return `riga dimenticata o di troppo: la differenza è l’importo che sta ne${cellText(extra.place)}`;
-  const others = less.length > 0 ? elsewhere(lacking, amount) : [];
-  const [other] = others;
-  return other && others.length === 1
-    ? `riga attribuita altrove: la differenza è l’importo che sta ne${cellText(other.place)}`
+  const larger = difference > 0 ? seen : expected;
+  const own = larger.length > 1 ? larger.find((figure) => figure.amount === amount) : undefined;
+  if (own) {
+    const what = difference > 0 ? 'riga di troppo' : 'riga dimenticata';
+    return `${what}: la differenza è l’importo della ${cellText(own.place)}`;
+  }
+  const [other, ...more] = elsewhere(difference > 0 ? 'expected' : 'seen', amount);
+  return other && more.length === 0
+    ? `riga attribuita altrove: la differenza è l’importo della ${cellText(other.place)}`
     : undefined;
 }

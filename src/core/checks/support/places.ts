@@ -40,8 +40,8 @@ export function placesOfAmount(entry: ObjectiveLedger, field: AmountField): Plac
   return placeAndOthers(amountPlaces(entry, field), placeOf(source, 'code', code));
 }
 
-/** The first place for `place`, the others as `related`; the fallback where there is none. */
+/** The first cell as `place`, the others as `related`; the fallback where there is none. Places without a cell drop out. */
 export function placeAndOthers(places: readonly Place[], fallback: Place): Places {
-  const [place = fallback, ...others] = places;
+  const [place = fallback, ...others] = places.filter(({ cell }) => cell !== undefined);
   return { place, ...(others.length > 0 ? { related: others } : {}) };
 }

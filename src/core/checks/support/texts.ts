@@ -13,9 +13,9 @@ export function ppmText(ppm: number): string {
   return formatPercent(ppm / 1_000_000);
 }
 
-/** A cell in a sentence: `la cella P7 di «Quote»`. */
-export function cellText(place: Place): string {
-  return place.cell === undefined ? `il foglio «${place.sheet}»` : `la cella ${place.cell} di «${place.sheet}»`;
+/** A cell that holds a figure, in a sentence: `cella P7 di «Quote»`. */
+export function cellText({ sheet, cell }: Place): string {
+  return `cella ${cell ?? ''} di «${sheet}»`;
 }
 
 /** Codes or words in a sentence: `2E0101, 2E0103 e 2E0106`. */
