@@ -9,6 +9,7 @@ import { NO_RELATIONSHIPS, addRelationship, relativeTarget, removeRelationship }
 
 /** The changes to a package, gathered until it is saved: nothing is half done when one of them fails. */
 export class PackageDraft {
+  private readonly originals = new Map<string, string>();
   private readonly texts = new Map<string, string | null>();
   private readonly contentTypes = new Map<string, string | null>();
 
@@ -21,7 +22,7 @@ export class PackageDraft {
 
   /** The text of a part as it stands now. */
   read(part: string): string {
-    return this.texts.get(part) ?? decodePart(this.archive.read(part), part);
+    return this.texts.get(part) ?? this.original(part);
   }
 
   /** Writes a part that is there already; one that comes out as it was is not touched. */
@@ -66,5 +67,14 @@ export class PackageDraft {
     }
     const changes = [...this.texts].map(([part, text]) => [part, text === null ? null : encodePart(text)] as const);
     return saveZip(this.archive, new Map(changes));
+  }
+
+  /** Inflated and decoded once: a report can be large. */
+  private original(part: string): string {
+    const known = this.originals.get(part);
+    if (known !== undefined) return known;
+    const text = decodePart(this.archive.read(part), part);
+    this.originals.set(part, text);
+    return text;
   }
 }

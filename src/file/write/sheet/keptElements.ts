@@ -18,15 +18,14 @@ export interface KeptElements {
   readonly printerSettings: string | undefined;
   readonly protection: string;
   readonly customViews: string;
+  readonly customProperties: string;
   /** Drawings, notes, controls. */
   readonly objects: string;
   readonly extensions: string;
 }
 
 const PROTECTION = ['sheetProtection', 'protectedRanges'];
-const CUSTOM_VIEWS = ['customSheetViews'];
 const OBJECTS = [
-  'customProperties',
   'drawing',
   'legacyDrawing',
   'legacyDrawingHF',
@@ -50,6 +49,7 @@ export function nothingKept(dialect: Dialect): KeptElements {
     printerSettings: undefined,
     protection: '',
     customViews: '',
+    customProperties: '',
     objects: '',
     extensions: '',
   };
@@ -79,7 +79,8 @@ export function keptElements(sheetText: string, part: string, dialect: Dialect):
     codeName: childNamed(root, 'sheetPr')?.attributes.codeName,
     printerSettings: childNamed(root, 'pageSetup')?.attributes[`${relationshipPrefix}:id`],
     protection: all(PROTECTION),
-    customViews: all(CUSTOM_VIEWS),
+    customViews: all(['customSheetViews']),
+    customProperties: all(['customProperties']),
     objects: all(OBJECTS),
     extensions: keptExtensions(text, childNamed(root, 'extLst')),
   };

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../core/plan/plan';
+import type { CellPlan, SheetPlan } from '../../../core/plan/plan';
 import { areaAddress } from '../../../core/workbook/address';
 import { escapeAttribute } from '../../xml/escapeXml';
 import type { StyleIndexes } from '../styles/styleIndexes';
@@ -44,6 +44,8 @@ export function sheetXml(
     linksXml(sheet),
     pageXml(sheet.page, printer),
     rowBreaksXml(sheet.rows),
+    kept.customProperties,
+    ignoredErrorsXml(sheet),
     kept.objects,
     tablesXml(tables, idAttribute),
     kept.extensions,
@@ -73,6 +75,13 @@ function mergesXml({ merges }: SheetPlan): string {
   if (merges.length === 0) return '';
   const items = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`;
+}
+
+/** Codes such as `005` are texts on purpose: no green triangle on each of them. */
+function ignoredErrorsXml(sheet: SheetPlan): string {
+  const isDigits = (cell: CellPlan | null): boolean => typeof cell?.value === 'string' && /^\d+$/.test(cell.value);
+  if (!sheet.rows.some((row) => row.cells.some(isDigits))) return '';
+  return `<ignoredErrors><ignoredError sqref="${usedArea(sheet)}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 function tablesXml(tables: readonly string[], idAttribute: string): string {

@@ -48,6 +48,7 @@ test('a sheet with all that a plan can say, in the order of the schema', () => {
       '<headerFooter><oddHeader xml:space="preserve">&amp;LCamera &amp;&amp; C.&amp;R&amp;D</oddHeader>',
       '<oddFooter xml:space="preserve">&amp;CPagina &amp;P di &amp;N</oddFooter></headerFooter>',
       '<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks>',
+      '<ignoredErrors><ignoredError sqref="A1:E5" numberStoredAsText="1"/></ignoredErrors>',
       '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>',
     ].join(''),
   );
