@@ -6,6 +6,7 @@ import { smallPlan } from '../../fixtures/workbooks/smallPlan';
 import { changePart } from '../../support/changePart';
 import { fifteenDigits } from '../../support/fifteenDigits';
 import { convert } from '../../support/libreOffice';
+import { validateWorkbook } from '../../support/validateWorkbook';
 
 const NAMES = smallPlan.sheets.map((sheet) => sheet.name);
 
@@ -17,6 +18,16 @@ function gridsOf(bytes: Uint8Array): unknown {
 test('LibreOffice opens the workbook and computes what the core had computed', async () => {
   const { bytes } = applyPlan(openWorkbook(richWorkbook()), smallPlan);
   expect(gridsOf(await convert(bytes, 'prospetti.xlsx', 'xlsx'))).toEqual(gridsOf(bytes));
+});
+
+test('reports are found again in a workbook that another program saved, and stay valid', async () => {
+  const { bytes } = applyPlan(openWorkbook(richWorkbook()), smallPlan);
+  const saved = await convert(bytes, 'prospetti.xlsx', 'xlsx');
+  const again = applyPlan(openWorkbook(saved), smallPlan);
+  expect(again.sheets.map(({ written }) => written)).toEqual(NAMES);
+  expect(gridsOf(again.bytes)).toEqual(gridsOf(bytes));
+  expect(await validateWorkbook(again.bytes)).toEqual(await validateWorkbook(saved));
+  expect(applyPlan(openWorkbook(again.bytes), smallPlan).bytes).toEqual(again.bytes);
 });
 
 test('and it would tell if a cached value were wrong', async () => {
