@@ -30,7 +30,7 @@ test('reports are found again in a workbook that another program saved, and stay
   expect(applyPlan(openWorkbook(again.bytes), smallPlan).bytes).toEqual(again.bytes);
 });
 
-test('and it would tell if a cached value were wrong', async () => {
+test('LibreOffice would tell if a cached value were wrong', async () => {
   const right = createWorkbook(smallPlan, { title: '', subject: '', created: '2021-04-30T10:00:00Z' });
   const wrong = changePart(right, 'xl/worksheets/sheet1.xml', (text) => text.replace('<v>1250.1</v>', '<v>7</v>'));
   const recalculated = await convert(wrong, 'prospetti.xlsx', 'xlsx');
