@@ -8,14 +8,12 @@ import { parseItalianAmount } from '../../money/parseItalianAmount';
 import type { Amount } from '../model';
 import { contentOf, report, type CellReader, type Column } from './column';
 import { notANumber } from './notANumber';
+import { unreadableText } from './unreadableText';
 import { noteText, numberAsText } from './numberAsText';
 
 const PROBLEMS: Readonly<Record<AmountProblem, readonly [FindingKind, (seen: string) => string]>> = {
-  ambiguous: [
-    UNREADABLE_AMOUNT,
-    (seen) => `«${seen}» si può leggere in due modi, col punto delle migliaia o dei decimali`,
-  ],
-  unreadable: [UNREADABLE_AMOUNT, (seen) => `«${seen}» non è un importo`],
+  ambiguous: [UNREADABLE_AMOUNT, (seen) => unreadableText('ambiguous', seen, 'un importo')],
+  unreadable: [UNREADABLE_AMOUNT, (seen) => unreadableText('unreadable', seen, 'un importo')],
   tooManyDecimals: [TOO_MANY_DECIMALS, (seen) => `${seen} ha più di due decimali`],
   tooLarge: [TOO_LARGE, (seen) => `${seen} supera un miliardo di euro`],
 };

@@ -2,6 +2,9 @@ import { formatNumber, formatPercent } from '../../money/formatNumber';
 import type { CellValue } from '../../workbook/cellValue';
 import { dateOfSerial } from './dateOfSerial';
 
+/** 31 December 9999: beyond it, and before 1900, Excel has no dates and shows `#####`. */
+const LAST_SERIAL = 2_958_465;
+
 /** What an Italian reads in a cell, number formats aside; line ends are `\n`. Texts are not trimmed. */
 export function cellText(cell: CellValue): string {
   if (cell === null) return '';
@@ -16,6 +19,7 @@ export function cellText(cell: CellValue): string {
     case 'uncalculated':
       return '';
     case 'date': {
+      if (cell.serial < 0 || cell.serial > LAST_SERIAL) return formatNumber(cell.serial);
       const { day, month, year } = dateOfSerial(cell.serial);
       return `${day}/${month}/${year}`;
     }

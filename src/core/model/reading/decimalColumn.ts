@@ -2,6 +2,7 @@ import { UNREADABLE_AMOUNT } from '../../diagnostics/kinds/types';
 import { numberOf, readItalianNumber } from '../../money/italianNumber';
 import { contentOf, report, type CellReader, type Column } from './column';
 import { notANumber } from './notANumber';
+import { unreadableText } from './unreadableText';
 import { noteText, numberAsText } from './numberAsText';
 
 /** A number with any decimals, or the same as Italian text; `null` where blank. */
@@ -15,11 +16,7 @@ export function decimalColumn(column: Column): CellReader<number | null> {
     if (typeof cell !== 'string') return notANumber(column, row, cell);
     const digits = readItalianNumber(cell);
     if (typeof digits === 'string') {
-      const why =
-        digits === 'ambiguous'
-          ? 'si può leggere in due modi, col punto delle migliaia o dei decimali'
-          : 'non è un numero';
-      report(column, row, UNREADABLE_AMOUNT, `«${cell}» ${why}`);
+      report(column, row, UNREADABLE_AMOUNT, unreadableText(digits, cell, 'un numero'));
       return null;
     }
     remark(row);
