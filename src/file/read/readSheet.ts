@@ -64,7 +64,8 @@ function dataVisitor(
         if (!position.toRow(attributes.r)) throw broken(`la riga «${attributes.r ?? ''}» non esiste`);
       } else if (name === 'c') {
         goToCell(attributes.r);
-        cell = rawCell(attributes.t, attributes.s, undefined);
+        const { t: type = 'n', s: style = '0' } = attributes;
+        cell = { type, style: Number(style), hasFormula: false, value: undefined, inline: '' };
       } else if (cell && name === 'f') cell.hasFormula = true;
       else if (cell && name === 'v') {
         cell.value = '';
@@ -85,15 +86,11 @@ function dataVisitor(
         cell = undefined;
       }
     },
-    plainCell: (reference, style, type, value) => {
+    plainCell: (reference, raw) => {
       goToCell(reference);
-      putCell(rawCell(type, style, value));
+      putCell(raw);
     },
   };
-}
-
-function rawCell(type = 'n', style = '0', value: string | undefined): RawCell {
-  return { type, style: Number(style), hasFormula: false, value, inline: '' };
 }
 
 function mergedArea(reference: string | undefined, part: string): Area {

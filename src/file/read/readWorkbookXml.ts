@@ -27,7 +27,7 @@ export interface WorkbookXml {
   readonly date1904: boolean;
 }
 
-/** Reads the workbook's main part. Throws `FileError` where a sheet has no name or no relationship. */
+/** Reads the workbook's main part. Throws `FileError` where a sheet has no name, number or relationship. */
 export function readWorkbookXml(text: string, part: string): WorkbookXml {
   const tabs: TabEntry[] = [];
   const definedNames: DefinedName[] = [];
@@ -60,8 +60,11 @@ export function readWorkbookXml(text: string, part: string): WorkbookXml {
 function readTab(attributes: Readonly<Record<string, string>>, part: string): TabEntry {
   // The namespace of relationships has the prefix `r` by habit only.
   const relationshipId = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-  const { name, sheetId, state } = attributes;
-  if (!name || !relationshipId) throw damagedFile(`la parte «${part}» elenca un foglio senza nome o senza contenuto`);
+  const { name, state } = attributes;
+  const sheetId = Number(attributes.sheetId);
+  if (!name || !relationshipId || !Number.isInteger(sheetId)) {
+    throw damagedFile(`la parte «${part}» elenca un foglio senza nome, numero o contenuto`);
+  }
   const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-  return { name: decodeXstring(name), sheetId: Number(sheetId), relationshipId, visibility };
+  return { name: decodeXstring(name), sheetId, relationshipId, visibility };
 }

@@ -1,3 +1,5 @@
+import type { RawCell } from './cellContent';
+import { pieceText } from './stringItem';
 import { localName, strictParser } from '../xml/strictParser';
 
 /** What a reader of a worksheet part wants to know; names are local names. */
@@ -5,15 +7,21 @@ export interface SheetVisitor {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
-  /** A whole cell, when it comes in its plainest form. */
-  readonly plainCell: (reference: string, style: string | undefined, type: string | undefined, value: string) => void;
+  /** A whole cell, when it comes in a plain form. */
+  readonly plainCell: (reference: string, cell: RawCell) => void;
 }
 
+/** Text that stands for itself, in which nothing is to be decoded, normalised or refused. */
+const TEXT = String.raw`[^<>&\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]*`;
 /** A row's opening tag as Excel and most writers write it. */
 const PLAIN_ROW =
   /<row r="(\d+)"(?: spans="[\d:]+")?(?: s="\d+")?(?: customFormat="1")?(?: ht="[\d.]+")?(?: customHeight="1")?(?: x14ac:dyDescent="[\d.]+")?>/y;
-/** A cell as they write a number, a shared string or a truth value. */
-const PLAIN_CELL = /<c r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="([nsb])")?><v>([-+.\dEe]+)<\/v><\/c>/y;
+/** A cell as they write it: blank, with a value and perhaps a formula, or with a text of its own. */
+const PLAIN_CELL = new RegExp(
+  '<c r="([A-Z]+\\d+)"(?: s="(\\d+)")?(?: t="(n|s|b|e|str|inlineStr)")?' +
+    `(?:/>|>(?:(<f(?: aca="false")?>${TEXT}</f>)?<v>(${TEXT})</v>|<is><t( xml:space="preserve")?>(${TEXT})</t></is>)</c>)`,
+  'y',
+);
 const ROW_END = '</row>';
 const NEXT = /<(?:c|row) r="/g;
 
@@ -52,8 +60,9 @@ export function scanSheet(text: string, visitor: SheetVisitor, part: string): vo
     let position = start;
     PLAIN_CELL.lastIndex = position;
     for (let cell = PLAIN_CELL.exec(text); cell; cell = PLAIN_CELL.exec(text)) {
-      const [, reference = '', style, type, value = ''] = cell;
-      visitor.plainCell(reference, style, type, value);
+      const [, reference = '', style = '0', type = 'n', formula, value, preserve, text] = cell;
+      const inline = text === undefined ? '' : pieceText(text, preserve !== undefined);
+      visitor.plainCell(reference, { type, style: Number(style), hasFormula: formula !== undefined, value, inline });
       position = PLAIN_CELL.lastIndex;
     }
     return position;

@@ -11,7 +11,7 @@ export interface StringItem {
 
 /**
  * A string is one `t`, or runs of formatted text with a `t` each, which are joined. Phonetic text (`rPh`) says how a word
- * is read and is no part of it. Blanks around a `t` count only where it says `xml:space="preserve"`, as in Excel.
+ * is read and is no part of it.
  */
 export function createStringItem(): StringItem {
   let whole = '';
@@ -31,7 +31,7 @@ export function createStringItem(): StringItem {
     close: (name) => {
       if (name === 'rPh') phonetic = false;
       if (name !== 't' || piece === undefined) return;
-      whole += decodeXstring(preserve ? piece : piece.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+      whole += pieceText(piece, preserve);
       piece = undefined;
     },
     take: () => {
@@ -40,4 +40,9 @@ export function createStringItem(): StringItem {
       return text;
     },
   };
+}
+
+/** The text of one `t`. Blanks around it count only where it says `xml:space="preserve"`, as in Excel. */
+export function pieceText(text: string, preserve: boolean): string {
+  return decodeXstring(preserve ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
 }
