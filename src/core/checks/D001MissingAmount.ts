@@ -1,8 +1,7 @@
-import type { FindingDetails } from '../diagnostics/kind';
-import type { Place } from '../diagnostics/finding';
-import { placeOf } from '../model/model';
+import { placeOf, type RowSource } from '../model/model';
+import type { Ledger } from '../statements/ledger';
 import type { Check } from './check';
-import { placeOfAmount } from './support/places';
+import { rowName } from './support/rowName';
 
 /** A blank where an amount must stand. It adds as zero and prints as blank, which a reader cannot tell from zero. */
 export const missingAmount: Check = {
@@ -12,24 +11,35 @@ export const missingAmount: Check = {
     title: 'Importo obbligatorio mancante',
     action: 'Scrivere l’importo; scrivere 0 se è zero.',
   },
-  find: ({ model, objectiveByCode }) => [
+  find: (ledger) =>
+    blankAmounts(ledger).flatMap(({ source, field, key }) => {
+      const place = placeOf(source, field, key);
+      return place.cell === undefined
+        ? []
+        : [{ message: `${rowName(source, key)}: manca «${place.column ?? ''}».`, place }];
+    }),
+};
+
+/** An amount that is blank, or whose column is missing altogether, which the reader reports. */
+interface BlankAmount {
+  readonly source: RowSource;
+  readonly field: string;
+  readonly key: string;
+}
+
+function blankAmounts({ model, objectiveByCode }: Ledger): BlankAmount[] {
+  return [
     ...model.resources
       .filter(({ objective }) => !objectiveByCode.get(objective)?.objective.deleted)
-      .flatMap((resource) =>
-        resource.fields
-          .filter((field) => resource.amounts[field] === null)
-          .map((field) => missing(placeOfAmount(resource, field))),
+      .flatMap(({ objective: key, amounts, fields, source }) =>
+        fields.filter((field) => amounts[field] === null).map((field) => ({ source, field, key })),
       ),
-    ...model.labour.flatMap(({ subject, previous, current, source }) => [
-      ...(previous === null ? [missing(placeOf(source, 'cost1', subject))] : []),
-      ...(current === null ? [missing(placeOf(source, 'cost0', subject))] : []),
+    ...model.labour.flatMap(({ subject: key, previous, current, source }) => [
+      ...(previous === null ? [{ source, field: 'cost1', key }] : []),
+      ...(current === null ? [{ source, field: 'cost0', key }] : []),
     ]),
     ...model.payments
       .filter(({ days }) => days === null)
-      .map(({ period, source }) => missing(placeOf(source, 'days', period))),
-  ],
-};
-
-function missing(place: Place): FindingDetails {
-  return { message: `${place.key ?? ''}: manca «${place.column ?? ''}».`, place };
+      .map(({ period: key, source }) => ({ source, field: 'days', key })),
+  ];
 }

@@ -1,5 +1,6 @@
 import { placeOf, type Model, type RowSource } from '../model/model';
 import type { Check } from './check';
+import { numberedKey, rowName } from './support/rowName';
 
 /** A text that a report prints, by its row. */
 interface RequiredText {
@@ -7,7 +8,7 @@ interface RequiredText {
   readonly field: string;
   readonly text: string;
   /** The business key of the row. */
-  readonly key: string;
+  readonly key: string | undefined;
 }
 
 /** A blank where a text must stand: the report would print an empty line. */
@@ -20,32 +21,30 @@ export const missingText: Check = {
   },
   find: ({ model }) =>
     requiredTexts(model)
-      .filter(({ text }) => text.trim() === '')
+      .filter(({ source, field, text }) => source.table.columns[field] && text.trim() === '')
       .map(({ source, field, key }) => {
         const place = placeOf(source, field, key);
-        return { message: `${key}: manca «${place.column ?? ''}».`, place };
+        return { message: `${rowName(source, key)}: manca «${place.column ?? ''}».`, place };
       }),
 };
 
 function requiredTexts(model: Model): RequiredText[] {
-  const row = (source: RowSource, key: string, texts: Readonly<Record<string, string>>): RequiredText[] =>
+  const row = (source: RowSource, key: string | undefined, texts: Readonly<Record<string, string>>): RequiredText[] =>
     Object.entries(texts).map(([field, text]) => ({ source, field, text, key }));
   return [
     ...model.areas.flatMap(({ source, code, name }) => row(source, code, { name })),
     ...model.programmes.flatMap(({ source, mission, programme, missionName, programmeName }) =>
-      row(source, `${mission}-${programme}`, { missionName, programmeName }),
+      row(source, [mission, programme].filter((code) => code !== '').join('-'), { missionName, programmeName }),
     ),
     ...model.objectives.flatMap(({ source, code, title }) => row(source, code, { title })),
     ...model.targets.flatMap(({ source, objective, number, description, result }) =>
-      row(source, `${objective} n. ${number}`, { description, result: result.text }),
+      row(source, numberedKey(objective, number), { description, result: result.text }),
     ),
     ...model.indicators.flatMap(({ source, shareKey, number, title, kind }) =>
-      row(source, `${shareKey} n. ${number}`, { title, kind }),
+      row(source, numberedKey(shareKey, number), { title, kind }),
     ),
-    ...model.context.flatMap(({ source, section, item }) =>
-      row(source, section || item || `Riga ${source.row}`, { section, item }),
-    ),
-    ...model.labour.flatMap(({ source, subject }) => row(source, `Riga ${source.row}`, { subject })),
-    ...model.payments.flatMap(({ source, period }) => row(source, `Riga ${source.row}`, { period })),
+    ...model.context.flatMap(({ source, section, item }) => row(source, section || item, { section, item })),
+    ...model.labour.flatMap(({ source, subject }) => row(source, undefined, { subject })),
+    ...model.payments.flatMap(({ source, period }) => row(source, undefined, { period })),
   ];
 }

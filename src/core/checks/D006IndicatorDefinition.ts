@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/model';
 import type { Check } from './check';
 import { placeOfIndicator } from './support/places';
+import { rowName } from './support/rowName';
 
 /**
  * What the plan must say of an indicator besides its kind, by column: technical definition and unit, source, algorithm,
@@ -29,7 +30,7 @@ export const indicatorDefinition: Check = {
         .filter(([field, textOf]) => indicator.source.table.columns[field] && textOf(indicator).trim() === '')
         .map(([field]) => {
           const place = placeOfIndicator(indicator, field);
-          return { message: `Indicatore ${place.key ?? ''}: manca «${place.column ?? ''}».`, place };
+          return { message: `${rowName(indicator.source, place.key)}: manca «${place.column ?? ''}».`, place };
         }),
     ),
 };

@@ -8,14 +8,26 @@ import type {
   TablePlan,
 } from '../plan/plan';
 import type { Area } from '../workbook/address';
+import { pageHeight, scaleToFit } from './page';
+import { paginate } from './paginate';
 
 /** What a sheet is besides its rows. */
 export type SheetFrame = Pick<SheetPlan, 'name' | 'role' | 'columns' | 'frozen' | 'page'> &
   Partial<Pick<SheetPlan, 'tabColour' | 'showGridlines'>>;
 
+/** What a row is besides its cells. */
+export type RowOptions = Omit<RowPlan, 'cells'> & {
+  /** The next row prints on the same page. */
+  readonly keepWithNext?: true;
+};
+
+/** Excel's own height of a row, in points. */
+const DEFAULT_HEIGHT = 15;
+
 /** Lays a sheet out from top to bottom: rows are added in order, and each knows its number. */
 export class SheetBuilder {
   private readonly rows: RowPlan[] = [];
+  private readonly kept = new Set<number>();
   private readonly merges: Area[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly tables: TablePlan[] = [];
@@ -42,7 +54,8 @@ export class SheetBuilder {
   }
 
   /** Adds a row and returns its number. */
-  add(cells: readonly (CellPlan | null)[], options: Omit<RowPlan, 'cells'> = {}): number {
+  add(cells: readonly (CellPlan | null)[], { keepWithNext, ...options }: RowOptions = {}): number {
+    if (keepWithNext) this.kept.add(this.rows.length);
     this.rows.push({ ...options, cells });
     return this.rows.length;
   }
@@ -64,17 +77,34 @@ export class SheetBuilder {
     this.titleRows = [first, last];
   }
 
-  build(): SheetPlan {
-    const page: PagePlan = this.titleRows ? { ...this.frame.page, titleRows: this.titleRows } : this.frame.page;
+  /** The sheet, its pages broken where they should be. `frozen` replaces what the frame said. */
+  build(frozen: SheetPlan['frozen'] = this.frame.frozen): SheetPlan {
+    const page = { ...this.frame.page, ...(this.titleRows ? { titleRows: this.titleRows } : {}) };
     return {
       showGridlines: false,
       ...this.frame,
-      page,
-      rows: this.rows,
+      frozen,
+      ...(this.frame.role === 'report' ? this.paginated(page) : { page, rows: this.rows }),
       merges: this.merges,
       tables: this.tables,
       conditionalFormats: this.conditionalFormats,
       summaryAbove: true,
     };
+  }
+
+  private paginated(page: PagePlan): Pick<SheetPlan, 'page' | 'rows'> {
+    const { orientation } = page;
+    const scale = scaleToFit(orientation, this.frame.columns);
+    const height = (row: RowPlan): number => row.height ?? DEFAULT_HEIGHT;
+    const [first, last] = this.titleRows ?? [1, 0];
+    const repeated = this.rows.slice(first - 1, last).reduce((sum, row) => sum + height(row), 0);
+    const flowing = this.rows.map((row, index) => ({
+      height: height(row),
+      breakBefore: row.pageBreakBefore ?? false,
+      keepWithNext: this.kept.has(index),
+    }));
+    const breaks = new Set(paginate(flowing, pageHeight(orientation, scale), repeated));
+    const rows = this.rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreakBefore: true } : row));
+    return { page: { ...page, scale }, rows };
   }
 }

@@ -1,10 +1,13 @@
 import type { StyleName } from '../plan/styles';
 import { textLines } from './rowHeight';
 
+/** A piece ends with a sentence where that leaves it at least this full. */
+const LEAST = 0.6;
+
 /**
  * Cuts a long text into pieces of at most `lines` lines each, one for each row that will hold it: a row is never taller
- * than Excel allows, and a page breaks between rows, not inside them. It cuts at line ends of the text, else where a line
- * wraps. Blank lines are left out; joined by their gaps, the pieces are the text again.
+ * than Excel allows, and a page breaks between rows, not inside them. It cuts at line ends of the text, else at the end of
+ * a sentence, else where a line wraps. Blank lines are left out; joined by their gaps, the pieces are the text again.
  */
 export function splitProse(text: string, style: StyleName, width: number, columns: number, lines: number): string[] {
   return text
@@ -15,16 +18,15 @@ export function splitProse(text: string, style: StyleName, width: number, column
 
 function cut(paragraph: string, style: StyleName, width: number, columns: number, lines: number): string[] {
   const wrapped = textLines(paragraph, style, width, columns);
-  const pieces: string[] = [];
-  let from = 0;
-  let to = 0;
-  wrapped.forEach((line, index) => {
-    to += line.length;
-    if ((index + 1) % lines === 0 || index === wrapped.length - 1) {
-      pieces.push(paragraph.slice(from, to));
-      from = paragraph[to] === ' ' ? to + 1 : to;
-    }
-    if (paragraph[to] === ' ') to++;
-  });
-  return pieces;
+  if (wrapped.length <= lines) return [paragraph];
+  const first = lengthOf(paragraph, wrapped.slice(0, lines));
+  const sentence = paragraph.lastIndexOf('. ', first) + 1;
+  const end = sentence > first * LEAST ? sentence : first;
+  const rest = paragraph.slice(end).trimStart();
+  return [paragraph.slice(0, end).trimEnd(), ...cut(rest, style, width, columns, lines)];
+}
+
+/** How much of a text these lines of it take up, the blanks between them included. */
+function lengthOf(text: string, lines: readonly string[]): number {
+  return lines.reduce((at, line) => at + line.length + (text[at + line.length] === ' ' ? 1 : 0), 0);
 }

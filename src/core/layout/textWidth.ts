@@ -25,7 +25,7 @@ const WIDTHS: readonly (readonly [chars: string, width: number])[] = [
   ['—…@', 1000],
 ];
 
-const widthOf = new Map(WIDTHS.flatMap(([chars, width]) => [...chars].map((char) => [char, width] as const)));
+const widthOf = new Map(WIDTHS.flatMap(([chars, width]) => Array.from(chars, (char) => [char, width] as const)));
 const UNKNOWN = 722;
 
 /** Bold glyphs are wider by about this much on average. */

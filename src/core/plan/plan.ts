@@ -74,6 +74,11 @@ export interface Provenance {
 
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
+  /**
+   * Percent of the natural size. Left out, the sheet is fitted to the width of a page; but Excel then takes no notice of
+   * page breaks, so a sheet that sets its own has to say its scale.
+   */
+  readonly scale?: number;
   /** Rows repeated at the top of each printed page. */
   readonly titleRows?: readonly [first: number, last: number];
   /** Excel's header and footer codes: `&P` page, `&N` pages; `&` itself is doubled. */

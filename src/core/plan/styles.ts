@@ -24,9 +24,9 @@ export const REPORT_FONT_SIZE = 9;
 /** `RRGGBB` of all borders: a grey that still prints. */
 export const BORDER_COLOUR = 'A6A6A6';
 
-const EURO = '#,##0.00;[Red]-#,##0.00';
-const WHOLE_EURO = '#,##0;[Red]-#,##0';
-const PERCENT = '0.0%;[Red]-0.0%';
+const EURO = '#,##0.00_-';
+const WHOLE_EURO = '#,##0_-';
+const PERCENT = '0.0%_-';
 const NAVY = '1F3864';
 const PALE = 'DCE6F1';
 const PALER = 'F2F6FA';
@@ -74,8 +74,8 @@ export const STYLES = define({
     wrap: true,
   },
   label: { name: 'Prospetti Etichetta', font: { bold: true }, border: 'thin', vertical: 'center', wrap: true },
-  code: { name: 'Prospetti Codice', border: 'thin', numberFormat: '@', vertical: 'top' },
-  text: { name: 'Prospetti Testo', border: 'thin', vertical: 'top', wrap: true },
+  code: { name: 'Prospetti Codice', border: 'thin', numberFormat: '@', vertical: 'center' },
+  text: { name: 'Prospetti Testo', border: 'thin', vertical: 'center', wrap: true },
   centred: { name: 'Prospetti Testo centrato', border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
   prose: { name: 'Prospetti Relazione', vertical: 'top', wrap: true },
   strong: { name: 'Prospetti Testo in evidenza', font: { bold: true }, vertical: 'top', wrap: true },
@@ -103,6 +103,14 @@ export const STYLES = define({
     border: 'thin',
     vertical: 'center',
     wrap: true,
+  },
+  subtotalCentred: {
+    name: 'Prospetti Subtotale centrato',
+    font: { bold: true },
+    fill: PALER,
+    border: 'thin',
+    horizontal: 'center',
+    vertical: 'center',
   },
   subtotal: {
     name: 'Prospetti Subtotale importo',
@@ -139,6 +147,14 @@ export const STYLES = define({
     vertical: 'center',
     wrap: true,
   },
+  totalCentred: {
+    name: 'Prospetti Totale centrato',
+    font: { bold: true, colour: NAVY },
+    fill: PALE,
+    border: 'thin',
+    horizontal: 'center',
+    vertical: 'center',
+  },
   total: {
     name: 'Prospetti Totale importo',
     font: { bold: true, colour: NAVY },
@@ -166,7 +182,7 @@ export const STYLES = define({
     horizontal: 'right',
     vertical: 'center',
   },
-  link: { name: 'Prospetti Collegamento', font: { colour: '0563C1' }, border: 'thin', vertical: 'top', wrap: true },
+  link: { name: 'Prospetti Collegamento', font: { colour: '0563C1' }, border: 'thin', vertical: 'center', wrap: true },
   inputHeader: {
     name: 'Prospetti Colonna',
     font: { bold: true, colour: 'FFFFFF' },

@@ -1,18 +1,18 @@
 import { textHeight } from '../layout/rowHeight';
-import type { SheetBuilder } from '../layout/sheetBuilder';
-import type { RowPlan } from '../plan/plan';
+import type { RowOptions, SheetBuilder } from '../layout/sheetBuilder';
 import type { StyleName } from '../plan/styles';
 import { empty, text } from './cells';
 
-/** A heading over the whole width of a sheet; returns its row. */
+/** A heading over the whole width of a sheet, never alone at the foot of a page; returns its row. */
 export function bannerRow(
   sheet: SheetBuilder,
   title: string,
   style: StyleName,
-  options: Omit<RowPlan, 'cells' | 'height'> = {},
+  options: Omit<RowOptions, 'height'> = {},
 ): number {
   const columns = sheet.columns.length;
   const row = sheet.add([text(title, style), ...Array.from({ length: columns - 1 }, () => empty(style))], {
+    keepWithNext: true,
     ...options,
     height: textHeight(title, style, sheet.widthOf(1, columns), columns) + 4,
   });

@@ -23,11 +23,10 @@ export function addHeading(sheet: SheetBuilder, context: ReportContext, title: s
 }
 
 /** A row whose text runs over all columns of the sheet, as tall as the text needs. */
-export function addWide(sheet: SheetBuilder, value: string, style: StyleName, height?: number, outline = 0): number {
+export function addWide(sheet: SheetBuilder, value: string, style: StyleName, height?: number): number {
   const columns = sheet.columns.length;
   const row = sheet.add([text(value, style), ...Array.from({ length: columns - 1 }, () => empty(style))], {
     height: height ?? textHeight(value, style, sheet.widthOf(1, columns), columns),
-    ...(outline > 0 ? { outline } : {}),
   });
   if (columns > 1) sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   return row;

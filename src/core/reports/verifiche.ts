@@ -52,7 +52,7 @@ function layOut(context: ReportContext): LaidOutReport {
   for (const finding of findings) findingRow(sheet, finding);
   if (findings.length === 0) addWide(sheet, 'Nessuna anomalia: tutte le verifiche hanno dato esito positivo.', 'text');
   else highlightSeverities(sheet, headingRow + 1);
-  return { sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } }, anchors: new Map() };
+  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors: new Map() };
 }
 
 /** `2 errori, 1 avviso, nessuna informazione` without the nothings. */

@@ -2,6 +2,7 @@ import type { Finding, Place } from '../../diagnostics/finding';
 import type { AmountField } from '../../inputs/definitions';
 import { placeOf, type Indicator, type Resource, type Share, type Target } from '../../model/model';
 import type { ObjectiveLedger } from '../../statements/ledger';
+import { numberedKey } from './rowName';
 import { shareName } from './shareName';
 
 /** Where a finding stands, and the other cells that take part. */
@@ -14,12 +15,12 @@ export function placeOfShare(share: Share, field: string): Place {
 
 /** The place of a field of a target, by its key `2B n. 3`. */
 export function placeOfTarget(target: Target, field: string): Place {
-  return placeOf(target.source, field, `${target.objective} n. ${target.number}`);
+  return placeOf(target.source, field, numberedKey(target.objective, target.number));
 }
 
 /** The place of a field of an indicator, by its key `011-005-001 n. 2`. */
 export function placeOfIndicator(indicator: Indicator, field: string): Place {
-  return placeOf(indicator.source, field, `${indicator.shareKey} n. ${indicator.number}`);
+  return placeOf(indicator.source, field, numberedKey(indicator.shareKey, indicator.number));
 }
 
 /** The place of an amount of `Risorse`, or of the project sheet that stands for it. */

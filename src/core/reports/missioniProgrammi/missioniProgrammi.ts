@@ -66,7 +66,7 @@ function layOut(context: ReportContext): LaidOutReport {
   }
   const overall = totalRow(sheet, 'TOTALE GENERALE', missions, 'totalLabel', money.total);
   return {
-    sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } },
+    sheet: sheet.build({ rows: headingRow, columns: 0 }),
     anchors: new Map([
       ['cashCurrent', cellAddress(overall.row, 3)],
       ['cashInvestments', cellAddress(overall.row, 4)],

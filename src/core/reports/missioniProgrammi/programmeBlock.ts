@@ -21,7 +21,9 @@ export function programmeBlock(
 ): TotalRow {
   bannerRow(sheet, `PROGRAMMA ${programme.programme}: ${programme.programmeName}`, 'section', { outline: 1 });
   const first = sheet.nextRow;
-  for (const line of lines) spendingRow(sheet, context, line, money);
+  lines.forEach((line, index) => {
+    spendingRow(sheet, context, line, money, index === lines.length - 1);
+  });
   const last = sheet.nextRow - 1;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const cash = totalOf(lines, 'cashCurrent');
@@ -44,7 +46,7 @@ export function programmeBlock(
         );
       }),
     ],
-    { height: 17, outline: 1 },
+    { height: 17, outline: 1, keepWithNext: true },
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   return { row, totals };
@@ -54,7 +56,14 @@ function totalOf(lines: readonly SpendingLine[], kind: 'cashCurrent' | 'cashInve
   return lines.reduce((sum, line) => line.shares.reduce((part, share) => part + (share[kind] ?? 0), sum), 0);
 }
 
-function spendingRow(sheet: SheetBuilder, context: ReportContext, line: SpendingLine, money: MoneyStyles): void {
+/** The last line of a programme stays with its total. */
+function spendingRow(
+  sheet: SheetBuilder,
+  context: ReportContext,
+  line: SpendingLine,
+  money: MoneyStyles,
+  last: boolean,
+): void {
   const { ledger } = context;
   const row = sheet.nextRow;
   const description = lineText(ledger, line);
@@ -73,6 +82,10 @@ function spendingRow(sheet: SheetBuilder, context: ReportContext, line: Spending
         cellSum(sheet.name, [cashAt, investmentsAt]),
       ),
     ],
-    { outline: 2, height: Math.max(26, textHeight(description, 'text', sheet.widthOf(2, 2))) },
+    {
+      outline: 2,
+      ...(last ? { keepWithNext: true } : {}),
+      height: Math.max(26, textHeight(description, 'text', sheet.widthOf(2, 2))),
+    },
   );
 }

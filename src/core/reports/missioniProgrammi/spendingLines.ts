@@ -32,11 +32,14 @@ export function spendingLines(ledger: Ledger): MissionLines[] {
     const { objective } = allocated.share;
     const key = programmeKey(allocated.share);
     let objectives = byProgramme.get(key);
-    if (!objectives) byProgramme.set(key, (objectives = new Map()));
+    if (!objectives) {
+      objectives = new Map<string, AllocatedShare[]>();
+      byProgramme.set(key, objectives);
+    }
     const shares = objectives.get(objective);
     if (shares) shares.push(allocated);
     else objectives.set(objective, [allocated]);
-    programmesOf.set(objective, (programmesOf.get(objective) ?? new Set()).add(key));
+    programmesOf.set(objective, (programmesOf.get(objective) ?? new Set<string>()).add(key));
   }
   const missions = new Map<string, { mission: string; name: string; programmes: ProgrammeLines[] }>();
   for (const programme of ledger.model.programmes) {

@@ -15,7 +15,7 @@ export const obiettivi: Report = {
 };
 
 /** A label and the three kinds of amounts; texts run over all four. */
-const COLUMNS = [{ width: 34 }, { width: 19 }, { width: 19 }, { width: 21 }];
+const COLUMNS = [{ width: 31 }, { width: 19 }, { width: 19 }, { width: 25 }];
 
 function layOut(context: ReportContext): LaidOutReport {
   const { ledger } = context;
@@ -41,5 +41,5 @@ function layOut(context: ReportContext): LaidOutReport {
       objectiveBlock(sheet, context, objective);
     }
   });
-  return { sheet: { ...sheet.build(), frozen: { rows: headingRows, columns: 0 } }, anchors: new Map() };
+  return { sheet: sheet.build({ rows: headingRows, columns: 0 }), anchors: new Map() };
 }

@@ -14,12 +14,13 @@ export function objectiveBlock(sheet: SheetBuilder, context: ReportContext, line
   const { objective } = line;
   const act = objective.act === '' ? '' : ` (${objective.act.replace(/^\((.*)\)$/, '$1')})`;
   bannerRow(sheet, `OBIETTIVO STRATEGICO ${objective.code}${act}`, 'section', { outline: 1 });
-  addProse(sheet, objective.title, 'strong', 2);
-  addProse(sheet, objective.description, 'prose', 2);
-  if (objective.deleted) addProse(sheet, 'Obiettivo eliminato.', 'note', 2);
+  addProse(sheet, objective.title, 'strong', { outline: 2, keepWithNext: true });
+  addProse(sheet, objective.description, 'prose', { outline: 2, keepWithNext: true });
+  if (objective.deleted) addProse(sheet, 'Obiettivo eliminato.', 'note', { outline: 2 });
   if (!objective.deleted || line.resources.length > 0) resourceBoxes(sheet, context, line);
   const cause = causesOf(line);
   if (cause !== '') addCause(sheet, cause);
+  sheet.add([], { height: 6, outline: 2 });
   for (const target of line.targets) targetBlock(sheet, context, target);
   sheet.add([], { height: 9, outline: 2 });
 }

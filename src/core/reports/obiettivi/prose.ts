@@ -1,5 +1,5 @@
 import { linesHeight, textLines } from '../../layout/rowHeight';
-import type { SheetBuilder } from '../../layout/sheetBuilder';
+import type { RowOptions, SheetBuilder } from '../../layout/sheetBuilder';
 import { splitProse } from '../../layout/splitProse';
 import type { StyleName } from '../../plan/styles';
 import { empty, text } from '../cells';
@@ -8,13 +8,18 @@ import { empty, text } from '../cells';
 const LINES_A_ROW = 10;
 
 /** A text over the whole width of the sheet, a row a paragraph (more for a long one). Nothing where there is no text. */
-export function addProse(sheet: SheetBuilder, value: string, style: StyleName, outline: number): void {
+export function addProse(
+  sheet: SheetBuilder,
+  value: string,
+  style: StyleName,
+  options: Omit<RowOptions, 'height'>,
+): void {
   const columns = sheet.columns.length;
   const width = sheet.widthOf(1, columns);
   for (const piece of splitProse(value, style, width, columns, LINES_A_ROW)) {
     const lines = textLines(piece, style, width, columns).length;
     const cells = [text(piece, style), ...Array.from({ length: columns - 1 }, () => empty(style))];
-    const row = sheet.add(cells, { outline, height: linesHeight(lines, style) });
+    const row = sheet.add(cells, { ...options, height: linesHeight(lines, style) });
     sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   }
 }

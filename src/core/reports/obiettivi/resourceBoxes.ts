@@ -24,20 +24,21 @@ export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line:
   sheet.add([empty('heading'), ...kinds.map(({ title }) => text(`${title} ${year}`.trim(), 'heading'))], {
     outline: 2,
     height: 16,
+    keepWithNext: true,
   });
   const budgetRow = sheet.add(
     [
       text('RISORSE A PREVENTIVO\n(budget aggiornato)', 'label'),
       ...kinds.map(({ budget }) => objectiveAmountCell(model, line, budget, money.amount)),
     ],
-    { outline: 2, height: 27 },
+    { outline: 2, height: 27, keepWithNext: true },
   );
   const actualRow = sheet.add(
     [
       text('RISORSE A CONSUNTIVO', 'label'),
       ...kinds.map(({ actual }) => objectiveAmountCell(model, line, actual, money.amount)),
     ],
-    { outline: 2, height: 16 },
+    { outline: 2, height: 16, keepWithNext: true },
   );
   const sides = kinds.map(({ budget, actual, column }) => ({
     budget: line.amounts[budget],
@@ -53,7 +54,7 @@ export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line:
         varianceCell(sheet.name, side.budget, side.actual, side.budgetAt, side.actualAt, money.amount),
       ),
     ],
-    { outline: 2, height: 16 },
+    { outline: 2, height: 16, keepWithNext: true },
   );
   sheet.add(
     [

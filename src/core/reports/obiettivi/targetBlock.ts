@@ -16,7 +16,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
       ...Array.from({ length: wide - 1 }, () => empty('heading')),
       text('RISULTATO CONSEGUITO\n% e/o numero', 'heading'),
     ],
-    { outline: 2, height: 27 },
+    { outline: 2, height: 27, keepWithNext: true },
   );
   const result = target.result.text;
   const row = sheet.add(
@@ -27,6 +27,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
     ],
     {
       outline: 2,
+      ...(target.narrative.trim() === '' ? {} : { keepWithNext: true }),
       height: Math.max(
         18,
         textHeight(target.description, 'text', sheet.widthOf(1, wide), wide),
@@ -36,6 +37,9 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
   );
   for (const at of [heading, row]) sheet.merge({ top: at, left: 1, bottom: at, right: wide });
   if (target.narrative.trim() === '') return;
-  addProse(sheet, `Risultato conseguito al dicembre ${context.ledger.model.entity.year ?? ''}`, 'strong', 3);
-  addProse(sheet, target.narrative, 'prose', 3);
+  addProse(sheet, `Risultato conseguito al dicembre ${context.ledger.model.entity.year ?? ''}`, 'strong', {
+    outline: 3,
+    keepWithNext: true,
+  });
+  addProse(sheet, target.narrative, 'prose', { outline: 3 });
 }

@@ -60,7 +60,7 @@ function layOut(context: ReportContext): LaidOutReport {
     sheet.highlight({ area, formula: `$G${first}="quadra"`, look: 'good' });
   }
   addWide(sheet, summary(outcomes), 'note');
-  return { sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } }, anchors: new Map() };
+  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors: new Map() };
 }
 
 function summary(outcomes: readonly Outcome[]): string {

@@ -49,5 +49,5 @@ function layOut(context: ReportContext): LaidOutReport {
       allocationBlock(sheet, ledger.model, objective, moneyStyles(ledger.model.entity), anchors);
     }
   }
-  return { sheet: { ...sheet.build(), frozen: { rows: headingRow, columns: 0 } }, anchors };
+  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors };
 }

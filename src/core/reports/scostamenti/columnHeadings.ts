@@ -1,15 +1,15 @@
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import { empty, text } from '../cells';
-import { CAUSE, COLUMNS, KINDS, MATERIAL } from './columns';
+import { CAUSE, KINDS, MATERIAL } from './columns';
 
 /** The two heading rows, repeated on every page; returns the last row that stays in sight. */
 export function addColumnHeadings(sheet: SheetBuilder, year: number | null): number {
-  const over = COLUMNS.map(() => empty('heading'));
-  const under = COLUMNS.map(() => empty('heading'));
+  const over = sheet.columns.map(() => empty('heading'));
+  const under = sheet.columns.map(() => empty('heading'));
   over[0] = text('Codice', 'heading');
   over[1] = text('Obiettivo strategico', 'heading');
   over[MATERIAL - 1] = text('Rilevante', 'heading');
-  over[CAUSE - 1] = text('Causa dello scostamento', 'heading');
+  if (sheet.columns.length >= CAUSE) over[CAUSE - 1] = text('Causa dello scostamento', 'heading');
   for (const kind of KINDS) {
     over[kind.budget - 1] = text(`${kind.title} ${year ?? ''}`.trim(), 'heading');
     under[kind.budget - 1] = text('Preventivo', 'heading');
@@ -20,7 +20,9 @@ export function addColumnHeadings(sheet: SheetBuilder, year: number | null): num
   }
   const top = sheet.add(over, { height: 16 });
   const bottom = sheet.add(under, { height: 16 });
-  for (const column of [1, 2, MATERIAL, CAUSE]) sheet.merge({ top, left: column, bottom, right: column });
+  for (const column of [1, 2, MATERIAL, CAUSE]) {
+    if (column <= sheet.columns.length) sheet.merge({ top, left: column, bottom, right: column });
+  }
   for (const kind of KINDS) sheet.merge({ top, left: kind.budget, bottom: top, right: kind.judgement ?? kind.percent });
   sheet.repeat(top, bottom);
   return bottom;

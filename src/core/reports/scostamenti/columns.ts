@@ -1,4 +1,5 @@
 import type { AmountField } from '../../inputs/definitions';
+import type { ColumnPlan } from '../../plan/plan';
 
 /** What an amount is: revenue (proventi), costs (oneri) or investments. */
 export type AmountKind = 'revenue' | 'costs' | 'investments';
@@ -41,16 +42,23 @@ export const KINDS: readonly KindColumns[] = [
 export const MATERIAL = 17;
 export const CAUSE = 18;
 
+export const TITLE_WIDTH = 28;
+export const CAUSE_WIDTH = 24;
+
 const MONEY = { width: 12.7 };
 const PERCENT = { width: 7.7 };
 const JUDGEMENT = { width: 6 };
 
-export const COLUMNS = [
+/** The columns; that of the causes only where some are declared, since without it all the rest prints larger. */
+export function columnsFor(withCauses: boolean): readonly ColumnPlan[] {
+  return withCauses ? [...COLUMNS, { width: CAUSE_WIDTH }] : COLUMNS;
+}
+
+const COLUMNS: readonly ColumnPlan[] = [
   { width: 7 },
-  { width: 28 },
+  { width: TITLE_WIDTH },
   ...[MONEY, MONEY, MONEY, PERCENT, JUDGEMENT],
   ...[MONEY, MONEY, MONEY, PERCENT, JUDGEMENT],
   ...[MONEY, MONEY, MONEY, PERCENT],
   { width: 9.5 },
-  { width: 24 },
 ];

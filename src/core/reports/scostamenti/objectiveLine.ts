@@ -6,7 +6,7 @@ import { objectiveAmountCell } from '../amountCells';
 import { text } from '../cells';
 import { causesOf } from '../causes';
 import type { MoneyStyles } from '../moneyStyles';
-import { CAUSE, COLUMNS, KINDS } from './columns';
+import { CAUSE, CAUSE_WIDTH, KINDS, TITLE_WIDTH } from './columns';
 import type { Thresholds } from './thresholds';
 import { judgedCells, materialCell } from './varianceColumns';
 import type { CellPlan } from '../../plan/plan';
@@ -34,13 +34,11 @@ export function objectiveLine(
       }),
     );
   }
-  cells.push(materialCell(row, line.amounts, ledger.model.entity, thresholds, 'centred'), text(cause, 'text'));
+  cells.push(materialCell(row, line.amounts, ledger.model.entity, thresholds, 'centred'));
+  if (sheet.columns.length >= CAUSE) cells.push(text(cause, 'text'));
   sheet.add(cells, {
     outline: 1,
-    height: Math.max(
-      textHeight(title, 'text', COLUMNS[1]?.width ?? 0),
-      textHeight(cause, 'text', COLUMNS[CAUSE - 1]?.width ?? 0),
-    ),
+    height: Math.max(textHeight(title, 'text', TITLE_WIDTH), textHeight(cause, 'text', CAUSE_WIDTH)),
   });
   for (const kind of KINDS) {
     if (kind.judgement === undefined) continue;

@@ -1,14 +1,14 @@
 import { sumOfCells } from '../../formulas/sumOfCells';
-import { textHeight } from '../../layout/rowHeight';
 import { SheetBuilder } from '../../layout/sheetBuilder';
 import { fieldTotals, type FieldTotals } from '../../statements/fieldTotals';
 import { cellAddress } from '../../workbook/address';
 import { byArea, hasLine } from '../byArea';
-import { text } from '../cells';
+import { bannerRow } from '../bannerRow';
+import { causesOf } from '../causes';
 import { addHeading, reportPage } from '../heading';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
-import { COLUMNS, KINDS } from './columns';
+import { columnsFor, KINDS } from './columns';
 import { addColumnHeadings } from './columnHeadings';
 import { objectiveLine } from './objectiveLine';
 import { addThresholds } from './thresholds';
@@ -27,7 +27,7 @@ function layOut(context: ReportContext): LaidOutReport {
   const sheet = new SheetBuilder({
     name: scostamenti.name,
     role: 'report',
-    columns: COLUMNS,
+    columns: columnsFor(ledger.objectives.some((objective) => causesOf(objective) !== '')),
     frozen: { rows: 0, columns: 2 },
     page: reportPage(context, 'landscape'),
     tabColour: '2E75B6',
@@ -39,29 +39,24 @@ function layOut(context: ReportContext): LaidOutReport {
   const subtotals: { row: number; amounts: FieldTotals }[] = [];
   for (const group of byArea(ledger, hasLine)) {
     const title = `AREA ${group.code}${group.name === '' ? '' : ` – ${group.name}`}`;
-    const first = sheet.nextRow + 1;
-    sheet.add([text(title, 'section'), ...COLUMNS.slice(1).map(() => text('', 'section'))], {
-      height: textHeight(title, 'section', sheet.widthOf(1, COLUMNS.length), COLUMNS.length),
-    });
-    sheet.merge({ top: first - 1, left: 1, bottom: first - 1, right: COLUMNS.length });
+    const first = bannerRow(sheet, title, 'section') + 1;
     for (const objective of group.objectives) objectiveLine(sheet, ledger, objective, money, thresholds);
     const last = sheet.nextRow - 1;
     const amounts = fieldTotals(group.objectives.map((objective) => objective.amounts));
     const row = totalLine(sheet, `Totale area ${group.code}`, amounts, {
-      styles: { label: 'subtotalLabel', amount: money.subtotal, percent: 'subtotalPercent' },
+      styles: { label: 'subtotalLabel', amount: money.subtotal, percent: 'subtotalPercent', text: 'subtotalCentred' },
       sum: (column) => `SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`,
       cells: (column) => Array.from({ length: last - first + 1 }, (_, index) => cellAddress(first + index, column)),
     });
     subtotals.push({ row, amounts });
   }
   const totalRow = totalLine(sheet, 'TOTALE GENERALE', fieldTotals(subtotals.map(({ amounts }) => amounts)), {
-    styles: { label: 'totalLabel', amount: money.total, percent: 'totalPercent' },
+    styles: { label: 'totalLabel', amount: money.total, percent: 'totalPercent', text: 'totalCentred' },
     sum: (column) => sumOfCells(subtotals.map(({ row }) => cellAddress(row, column))),
     cells: (column) => subtotals.map(({ row }) => cellAddress(row, column)),
   });
-  const plan = sheet.build();
   return {
-    sheet: { ...plan, frozen: { rows: frozenRows, columns: 2 } },
+    sheet: sheet.build({ rows: frozenRows, columns: 2 }),
     anchors: new Map(
       KINDS.flatMap((kind) => [
         [kind.budgetField, cellAddress(totalRow, kind.budget)],

@@ -23,7 +23,7 @@ export function addThresholds(sheet: SheetBuilder, entity: Entity): Thresholds {
       text(
         `Rilevante lo scostamento superiore in valore assoluto sia al ${formatThreshold(entity)} del preventivo sia a ` +
           `${formatAmount(entity.threshold)} euro. P = proventi, O = oneri, I = investimenti. ` +
-          'n.s. = non significativo (preventivo pari a zero).',
+          'fav. e sfav. = favorevole e sfavorevole; n.s. = non significativo (preventivo pari a zero).',
         'note',
       ),
       ...Array.from({ length: sheet.columns.length - 5 }, () => empty('note')),

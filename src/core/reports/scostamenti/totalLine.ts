@@ -10,7 +10,12 @@ import { judgedCells } from './varianceColumns';
 
 /** How a total is made and looks. */
 export interface TotalOptions {
-  readonly styles: { readonly label: StyleName; readonly amount: StyleName; readonly percent: StyleName };
+  readonly styles: {
+    readonly label: StyleName;
+    readonly amount: StyleName;
+    readonly percent: StyleName;
+    readonly text: StyleName;
+  };
   /** The formula of a column's sum. */
   readonly sum: (column: number) => string;
   /** The cells that the sum adds. */
@@ -37,11 +42,11 @@ export function totalLine(
       ...judgedCells(sheet.name, row, kind, amounts, {
         amount: styles.amount,
         percent: styles.percent,
-        text: styles.label,
+        text: styles.text,
       }),
     );
   }
-  line.push(empty(styles.label), empty(styles.label));
+  while (line.length < sheet.columns.length) line.push(empty(styles.label));
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   return sheet.add(line, { height: 17 });
 }

@@ -1,3 +1,4 @@
+import { MARGINS } from '../../../core/plan/margins';
 import type { PagePlan, RowPlan } from '../../../core/plan/plan';
 import { LAST_COLUMN } from '../../../core/workbook/address';
 import { escapeText } from '../../xml/escapeXml';
@@ -9,16 +10,17 @@ const A4 = 9;
 const LONGEST_HEADER = 255;
 
 /**
- * How the sheet prints: A4, as wide as one page and as long as it takes.
+ * How the sheet prints: A4, at its own scale, or as wide as one page and as long as it takes.
  *
  * @param printerSettings an attribute that refers to the user's printer settings, where the sheet had some
  */
 export function pageXml(page: PagePlan, printerSettings: string): string {
-  const fit = `fitToWidth="1" fitToHeight="0" orientation="${page.orientation}"`;
+  const { side, top, bottom } = MARGINS;
+  const size = page.scale === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${page.scale}"`;
   return (
     '<printOptions horizontalCentered="1"/>' +
-    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" ${fit}${printerSettings}/>` +
+    `<pageMargins left="${side}" right="${side}" top="${top}" bottom="${bottom}" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="${A4}" ${size} orientation="${page.orientation}"${printerSettings}/>` +
     headerFooterXml(page)
   );
 }

@@ -53,11 +53,12 @@ export function sheetXml(
   ].join('');
 }
 
-function propertiesXml({ tabColour, summaryAbove }: SheetPlan, codeName: string | undefined): string {
+function propertiesXml({ tabColour, summaryAbove, page }: SheetPlan, codeName: string | undefined): string {
   const name = codeName === undefined ? '' : ` codeName="${escapeAttribute(codeName)}"`;
   const colour = tabColour === undefined ? '' : `<tabColor rgb="FF${tabColour}"/>`;
   const outline = summaryAbove ? '<outlinePr summaryBelow="0"/>' : '';
-  return `<sheetPr${name}>${colour}${outline}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+  const fit = page.scale === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
+  return `<sheetPr${name}>${colour}${outline}${fit}</sheetPr>`;
 }
 
 function usedArea(sheet: SheetPlan): string {

@@ -1,0 +1,29 @@
+import { MARGINS } from '../plan/margins';
+import type { ColumnPlan, PagePlan } from '../plan/plan';
+
+/** A4 in points, upright. */
+const A4 = { width: 595, height: 842 };
+const POINTS_AN_INCH = 72;
+
+/** Screens and printers differ by a pixel here and there; a column must never fall off the page for it. */
+const SAFETY = 0.975;
+
+/** The printable part of a page in points. */
+function printable(orientation: PagePlan['orientation']): { width: number; height: number } {
+  const [width, height] = orientation === 'portrait' ? [A4.width, A4.height] : [A4.height, A4.width];
+  return {
+    width: width - 2 * MARGINS.side * POINTS_AN_INCH,
+    height: height - (MARGINS.top + MARGINS.bottom) * POINTS_AN_INCH,
+  };
+}
+
+/** The largest scale, in percent and at most 100, at which all columns fit the width of a page. */
+export function scaleToFit(orientation: PagePlan['orientation'], columns: readonly ColumnPlan[]): number {
+  const points = columns.reduce((sum, { width }) => sum + Math.ceil(width * 7 + 5) * 0.75, 0);
+  return Math.max(10, Math.min(100, Math.floor(((printable(orientation).width * SAFETY) / points) * 100)));
+}
+
+/** How many points of rows a page holds at a scale. */
+export function pageHeight(orientation: PagePlan['orientation'], scale: number): number {
+  return (printable(orientation).height * SAFETY * 100) / scale;
+}
