@@ -1,6 +1,6 @@
 import { programmeKey } from '../statements/programmeKey';
 import type { Check } from './check';
-import { placeOfShare } from './support/places';
+import { placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { piraCodeParts } from './support/piraCode';
 
 /** A share without a PIRA code; the next free one of its programme is proposed, in the order of the sheet. */
@@ -25,7 +25,7 @@ export const missingPiraCode: Check = {
       return [
         {
           message: `La quota dell’obiettivo ${share.objective} nel programma ${share.mission}-${share.programme} non ha un codice.`,
-          place: placeOfShare(share, share.source.table.columns.code ? 'code' : 'objective'),
+          ...placeAndOthers([placeOfShare(share, 'code')], placeOfShareRow(share)),
           expected: `${share.mission}-${share.programme}-${String(number).padStart(3, '0')}`,
         },
       ];

@@ -8,7 +8,7 @@ import type { AmountPair, Discrepancy } from './causes/discrepancy';
 import { swappedAmounts } from './causes/swappedAmounts';
 import type { Check } from './check';
 import { figuresOf } from './support/figure';
-import { amountPlaces, placeAndOthers, placeOfShare } from './support/places';
+import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { shareName } from './support/shareName';
 import { amountText } from './support/texts';
 
@@ -70,7 +70,7 @@ function report(
   };
   return {
     message: `Quota ${shareName(share)}, ${pair.name}: ${amountText(seen)}; ${AMOUNT_HEADERS[pair.field]}: ${amountText(expected)} (differenza ${formatDifference(difference)}).`,
-    ...placeAndOthers([place, ...others], placeOfShare(share, 'objective')),
+    ...placeAndOthers([place, ...others], placeOfShareRow(share)),
     seen: seen === null ? '' : formatAmount(seen),
     expected: expected === null ? '' : formatAmount(expected),
     difference,

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { indicatorsByShare } from './support/indicatorsByShare';
-import { placeOfShare, placeOfTarget } from './support/places';
+import { placeAndOthers, placeOfShare, placeOfShareRow, placeOfTarget } from './support/places';
 import { shareName } from './support/shareName';
 import { countText } from './support/texts';
 
@@ -23,7 +23,7 @@ export const targetsAgainstIndicators: Check = {
       return [
         {
           message: `L’obiettivo ${share.objective} ha ${countText(targets.length, 'target', 'target')}, la sua quota ${shareName(share)} ${countText(indicators.length, 'indicatore', 'indicatori')}.`,
-          place: placeOfShare(share, share.source.table.columns.indicatorCount ? 'indicatorCount' : 'objective'),
+          ...placeAndOthers([placeOfShare(share, 'indicatorCount')], placeOfShareRow(share)),
           related: targets.map((target) => placeOfTarget(target, 'number')),
           seen: String(indicators.length),
           expected: String(targets.length),

@@ -3,7 +3,7 @@ import { AMOUNT_FIELDS } from '../inputs/definitions';
 import { placeOf, type Model } from '../model/model';
 import type { AllocatedShare, ObjectiveLedger } from '../statements/ledger';
 import type { Check } from './check';
-import { amountPlaces, placeAndOthers, placeOfShare } from './support/places';
+import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { shareName } from './support/shareName';
 
 /**
@@ -58,7 +58,7 @@ function nothingToShare({ share, method }: AllocatedShare, { objective }: Object
   return [
     {
       message: `La quota ${shareName(share)} prende i suoi importi dall’obiettivo ${objective.code}, che in Risorse non ne ha.`,
-      place: placeOfShare(share, method === 'percent' ? 'percent' : 'objective'),
+      place: method === 'percent' ? placeOfShare(share, 'percent') : placeOfShareRow(share),
     },
   ];
 }

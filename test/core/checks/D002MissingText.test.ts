@@ -51,11 +51,11 @@ testCheck(missingText, {
       },
       {
         message: 'Riga 2: manca «Soggetto».',
-        place: at('Personale', 'C2', 'Soggetto', 'Riga 2'),
+        place: { sheet: 'Personale', table: 'Personale', column: 'Soggetto', cell: 'C2' },
       },
       {
         message: 'Riga 2: manca «Periodo».',
-        place: at('Pagamenti', 'A2', 'Periodo', 'Riga 2'),
+        place: { sheet: 'Pagamenti', table: 'Pagamenti', column: 'Periodo', cell: 'A2' },
       },
     ],
   },

@@ -11,11 +11,11 @@ testCheck(indicatorDefinition, {
     },
     findings: [
       {
-        message: 'Indicatore 011-005-001 n. 1: manca «Algoritmo di calcolo».',
+        message: '011-005-001 n. 1: manca «Algoritmo di calcolo».',
         place: at('Indicatori', 'G2', 'Algoritmo di calcolo', '011-005-001 n. 1'),
       },
       {
-        message: 'Indicatore 011-005-002 n. 1: manca «Risultato 2020».',
+        message: '011-005-002 n. 1: manca «Risultato 2020».',
         place: at('Indicatori', 'E3', 'Risultato 2020', '011-005-002 n. 1'),
       },
     ],

@@ -13,6 +13,11 @@ export function placeOfShare(share: Share, field: string): Place {
   return placeOf(share.source, field, shareName(share));
 }
 
+/** The cell of a share's row that names its objective, for what concerns a column which the sheet may lack. */
+export function placeOfShareRow(share: Share): Place {
+  return placeOfShare(share, share.source.table.input === 'Quote' ? 'objective' : 'code');
+}
+
 /** The place of a field of a target, by its key `2B n. 3`. */
 export function placeOfTarget(target: Target, field: string): Place {
   return placeOf(target.source, field, numberedKey(target.objective, target.number));
