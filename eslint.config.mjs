@@ -14,13 +14,22 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**'],
+    files: ['src/**'],
+    ignores: ['src/excel/**'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  {
+    files: ['src/core/**', 'src/file/**', 'src/usecases/**'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'process', 'console', 'Excel', 'Office'],
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'navigator', 'localStorage', 'fetch', 'process', 'console', 'Buffer', '__dirname'],
+        ...['Excel', 'Office', 'OfficeExtension'],
+      ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'The core has no clock: pass the moment in.' },
-        { object: 'Math', property: 'random', message: 'The core has no chance: pass the values in.' },
+        { object: 'Date', property: 'now', message: 'No clock here: pass the moment in.' },
+        { object: 'Math', property: 'random', message: 'No chance here: pass the values in.' },
       ],
     },
   },
