@@ -1,5 +1,6 @@
 import type { Examination } from '../core/examination/examine';
 import { planReports } from '../core/reports/planReports';
+import { stopIfCancelled, UNWATCHED, type Progress } from './progress';
 import { verify } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
@@ -29,12 +30,20 @@ export type Generation =
   | { readonly outcome: 'stopped'; readonly examination: Examination };
 
 /** «Genera prospetti»: checks a workbook, computes and writes its reports. */
-export async function generate(workbook: WorkbookPort, options: GenerateOptions): Promise<Generation> {
-  const examination = await verify(workbook);
+export async function generate(
+  workbook: WorkbookPort,
+  options: GenerateOptions,
+  progress: Progress = UNWATCHED,
+): Promise<Generation> {
+  const examination = await verify(workbook, progress);
+  stopIfCancelled(progress);
   const { state } = examination;
   if (state === 'impossible' || (state === 'draft' && !options.draft)) return { outcome: 'stopped', examination };
+  progress.report('layingOut', 0, 1);
   const { plan, leftOut } = planReports(examination, options.reports);
-  const written = await workbook.apply(plan);
+  stopIfCancelled(progress);
+  progress.report('writing', 0, 1);
+  const written = await workbook.apply(plan, progress);
   const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
     outcome: 'written',

@@ -1,5 +1,6 @@
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
+import type { Progress } from './progress';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 
 /** A sheet of a plan, and the name under which it stands in the workbook. */
@@ -13,6 +14,6 @@ export interface WorkbookPort {
   outline(): Promise<WorkbookOutline>;
   /** All the cells that are asked for, at once. */
   readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]>;
-  /** Writes the plan's sheets: all of them, or none. */
-  apply(plan: WorkbookPlan): Promise<readonly WrittenSheet[]>;
+  /** Writes the plan's sheets: all of them, or none. Throws `Cancelled` where it is told to stop in between. */
+  apply(plan: WorkbookPlan, progress: Progress): Promise<readonly WrittenSheet[]>;
 }
