@@ -1,8 +1,18 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+/**
+ * Declares a test that needs LibreOffice. On a machine without it the test is skipped, by name and in the count; in CI it
+ * runs all the same, and fails.
+ */
+export const testWithLibreOffice: jest.It = isInstalled() || process.env['CI'] === 'true' ? test : test.skip;
+
+function isInstalled(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined;
+}
 
 /** A conversion that takes longer has hung. */
 const PATIENCE_MS = 120_000;

@@ -1,14 +1,7 @@
 import type { Finding } from '../diagnostics/finding';
-import { findingOf, type FindingKind } from '../diagnostics/kind';
+import { findingOf } from '../diagnostics/kind';
+import { REPORT_LEFT_OUT } from '../diagnostics/kinds/reporting';
 import type { Report } from './report';
-
-/** A report that the workbook has no data for. */
-export const REPORT_LEFT_OUT: FindingKind = {
-  code: 'S012',
-  severity: 'informazione',
-  title: 'Prospetto non generato per mancanza di dati',
-  action: 'Se il prospetto serve, compilare i fogli indicati e generare di nuovo.',
-};
 
 /** Says which report was left out, and which sheets it is made from. */
 export function leftOutFinding(report: Report): Finding {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../../src/core/workbook/cellValue';
 import { openWorkbook } from '../../../src/file/openWorkbook';
-import { convert } from '../../support/libreOffice';
+import { convert, testWithLibreOffice } from '../../support/libreOffice';
 
 /** What goes into a cell with exceljs, and what has to be read there. */
 const CELLS: readonly [ExcelJS.CellValue, CellValue, numFmt?: string][] = [
@@ -74,13 +74,13 @@ test('a workbook of exceljs', async () => {
   expect(workbook.readGrid("L'Aquila & Città").merged).toEqual([{ top: 2, left: 5, bottom: 4, right: 6 }]);
 });
 
-test('the same workbook, opened and saved by LibreOffice', async () => {
+testWithLibreOffice('the same workbook, opened and saved by LibreOffice', async () => {
   const workbook = openWorkbook(await convert(await writtenByExcelJs(), 'a.xlsx', 'xlsx'));
   expect(workbook.outline.sheets).toEqual(SHEETS);
   expect(workbook.readGrid("L'Aquila & Città", AREA)).toEqual(GRID);
 });
 
-test.each(['ods', 'xls'])('the same workbook as .%s is explained', async (format) => {
+testWithLibreOffice.each(['ods', 'xls'])('the same workbook as .%s is explained', async (format) => {
   const bytes = await convert(await writtenByExcelJs(), 'a.xlsx', format);
   expect(() => openWorkbook(bytes)).toThrow(
     format === 'ods' ? 'Il file è in formato OpenDocument' : 'nel vecchio formato .xls',
