@@ -1,0 +1,82 @@
+import type {
+  CellPlan,
+  ConditionalFormatPlan,
+  PagePlan,
+  Provenance,
+  RowPlan,
+  SheetPlan,
+} from '../../src/core/plan/plan';
+import { areaAddress } from '../../src/core/workbook/address';
+
+/**
+ * A sheet of a plan as text that a person can read and compare: how it prints, then row by row each cell with its style,
+ * value, formula, the cells that it comes from and its link. Heights of rows are left out: they follow from the texts.
+ */
+export function planText(sheet: SheetPlan): string {
+  const { name, role, columns, frozen, page, merges, tables, conditionalFormats, tabColour } = sheet;
+  const lines = [
+    `${name} (${role}), tab ${tabColour ?? 'plain'}, frozen ${frozen.rows} rows ${frozen.columns} columns`,
+    `columns ${columns.map(({ width, style }) => (style === undefined ? width : `${width} ${style}`)).join(', ')}`,
+    ...pageLines(page),
+    ...tables.map((table) => `table ${table.name} ${areaAddress(table.area)}`),
+    ...(merges.length === 0 ? [] : [`merged ${merges.map(areaAddress).join(' ')}`]),
+    ...conditionalFormats.map(formatLine),
+    '',
+    ...sheet.rows.flatMap((row, index) => rowLines(row, index + 1)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function pageLines({ orientation, scale, titleRows, header, footer }: PagePlan): string[] {
+  return [
+    `page ${orientation}, ${scale === undefined ? 'fitted' : `${scale} %`}` +
+      (titleRows ? `, repeats rows ${titleRows.join(' to ')}` : ''),
+    ...(header === undefined ? [] : [`header ${header}`]),
+    ...(footer === undefined ? [] : [`footer ${footer}`]),
+  ];
+}
+
+function formatLine({ area, formula, look }: ConditionalFormatPlan): string {
+  return `${look} ${areaAddress(area)} while ${formula}`;
+}
+
+function rowLines({ cells, outline, pageBreakBefore }: RowPlan, row: number): string[] {
+  const marks = [...(outline ? [`level ${outline}`] : []), ...(pageBreakBefore ? ['new page'] : [])];
+  const lines: string[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at];
+    if (!cell) continue;
+    let last = at;
+    while (isEmpty(cell) && isEmptyLike(cells[last + 1], cell)) last += 1;
+    const area = areaAddress({ top: row, left: at + 1, bottom: row, right: last + 1 });
+    lines.push(`  ${area} ${cell.style}${cellText(cell)}`);
+    at = last;
+  }
+  return [`${row}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`, ...lines];
+}
+
+function isEmpty({ value, formula }: CellPlan): boolean {
+  return value === null && formula === undefined;
+}
+
+function isEmptyLike(other: CellPlan | null | undefined, { style }: CellPlan): boolean {
+  return other !== null && other !== undefined && isEmpty(other) && other.style === style;
+}
+
+function cellText({ value, formula, array, sources, link }: CellPlan): string {
+  const shown = value === null ? '' : ` ${JSON.stringify(value)}`;
+  const live = formula === undefined ? '' : array ? `\n      {=${formula}}` : `\n      =${formula}`;
+  return (
+    shown + (link ? ` → ${link.sheet}!${link.cell}` : '') + live + (sources ? `\n      ← ${sourcesText(sources)}` : '')
+  );
+}
+
+/** `sum: Risorse!B2 -Risorse!B3`. */
+function sourcesText({ kind, terms }: Provenance): string {
+  const texts = terms.map(({ sheet, cell, factor }, index) => {
+    const sign = factor < 0 ? '-' : index === 0 ? '' : '+';
+    const size = Math.abs(factor) === 1 ? '' : `${Math.abs(factor)} × `;
+    return `${sign}${size}${sheet}!${cell}`;
+  });
+  return `${kind}: ${texts.join(' ')}`;
+}
