@@ -1,6 +1,6 @@
 import type { Examination } from '../core/examination/examine';
 import { planReports } from '../core/reports/planReports';
-import { stopIfCancelled, UNWATCHED, type Progress } from './progress';
+import { beginStep, UNWATCHED, type Progress } from './progress';
 import { verify } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
@@ -36,13 +36,11 @@ export async function generate(
   progress: Progress = UNWATCHED,
 ): Promise<Generation> {
   const examination = await verify(workbook, progress);
-  stopIfCancelled(progress);
   const { state } = examination;
   if (state === 'impossible' || (state === 'draft' && !options.draft)) return { outcome: 'stopped', examination };
-  progress.report('layingOut', 0, 1);
+  await beginStep(progress, 'layingOut');
   const { plan, leftOut } = planReports(examination, options.reports);
-  stopIfCancelled(progress);
-  progress.report('writing', 0, 1);
+  await beginStep(progress, 'writing');
   const written = await workbook.apply(plan, progress);
   const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {

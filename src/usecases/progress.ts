@@ -7,6 +7,8 @@ export interface Progress {
   readonly report: (step: Step, done: number, total: number) => void;
   /** Asked between parts: true where the user wants the run to stop. */
   readonly cancelled: () => boolean;
+  /** Waited for between steps, where somebody has to see the step and be heard before the next one takes the machine. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Nobody watches, and nobody stops it. */
@@ -20,4 +22,11 @@ export class Cancelled extends Error {
 /** Throws `Cancelled` where the user wants the run to stop. */
 export function stopIfCancelled(progress: Progress): void {
   if (progress.cancelled()) throw new Cancelled();
+}
+
+/** Begins a step: tells it, lets whoever watches see it, and throws `Cancelled` where the run is to stop. */
+export async function beginStep(progress: Progress, step: Step): Promise<void> {
+  progress.report(step, 0, 1);
+  await progress.pause?.();
+  stopIfCancelled(progress);
 }
