@@ -22,8 +22,26 @@ function matchOne(model: Model, table: TableSource, { field, code }: KeyCriterio
   const reference = columnReference(table, field);
   if (reference === undefined) throw new Error(`no column ${field} to match in ${table.input}`);
   const asText = `${reference}=${textLiteral(code)}`;
-  const numbers = model.numericCodes
-    .filter((read) => read.table.input === table.input && read.field === field && read.code === code)
-    .map((read) => `(${reference}=${read.number})`);
-  return numbers.length === 0 ? asText : `(${asText})+${[...new Set(numbers)].join('+')}`;
+  const numbers = numbersReadAs(model, table, field).get(code) ?? [];
+  if (numbers.length === 0) return asText;
+  return [asText, ...numbers.map((number) => `${reference}=${number}`)].map((test) => `(${test})`).join('+');
+}
+
+/** Numbers by the code that they were read as, for each column of a model: looked up once a line, so made only once. */
+const indexes = new WeakMap<Model, Map<string, Map<string, number[]>>>();
+
+function numbersReadAs(model: Model, table: TableSource, field: string): ReadonlyMap<string, readonly number[]> {
+  let columns = indexes.get(model);
+  if (!columns) {
+    columns = new Map();
+    for (const read of model.numericCodes) {
+      const key = `${read.table.input} ${read.field}`;
+      const codes = columns.get(key) ?? new Map<string, number[]>();
+      const numbers = codes.get(read.code) ?? [];
+      if (!numbers.includes(read.number)) numbers.push(read.number);
+      columns.set(key, codes.set(read.code, numbers));
+    }
+    indexes.set(model, columns);
+  }
+  return columns.get(`${table.input} ${field}`) ?? new Map<string, number[]>();
 }

@@ -1,5 +1,6 @@
 import type { TableSource } from '../inputs/rawTable';
 import type { Model } from '../model/model';
+import { amountOfText } from './amountOfText';
 import { columnReference } from './columnReference';
 import { keyMatch, type KeyCriterion } from './keyMatch';
 
@@ -11,7 +12,10 @@ export interface KeyFormula {
 
 /**
  * The sum of an amount column over the rows that hold the given codes, as a live formula: it follows the rows wherever
- * they are sorted to, and takes in lines added later. `undefined` where the sheet has no such column.
+ * they are sorted to, and takes in lines added later. `undefined` where the sheet has no such column, and where a column
+ * has cells that could not be read: the plain value is then all that can be said.
+ *
+ * @param condition a further factor: an array of ones and zeros over the same rows
  */
 export function sumByKey(
   model: Model,
@@ -21,10 +25,12 @@ export function sumByKey(
   condition?: string,
 ): KeyFormula | undefined {
   const column = columnReference(table, field);
-  if (column === undefined) return undefined;
-  const match = keyMatch(model, table, criteria) + (condition === undefined ? '' : `*${condition}`);
+  if (column === undefined || !isReadable(model, table, [field, ...criteria.map((key) => key.field)])) return undefined;
+  const factors = [keyMatch(model, table, criteria), ...(condition === undefined ? [] : [condition])];
+  const match = factors.join('*');
   if (hasTextAmounts(model, table, field)) return { formula: `SUM(${match}*${amountOfText(column)})`, array: true };
-  return { formula: `SUMPRODUCT(${criteria.length + (condition ? 1 : 0) > 1 ? match : `--${match}`},${column})` };
+  const isOneTest = criteria.length + factors.length === 2;
+  return { formula: `SUMPRODUCT(${isOneTest ? '--' : ''}${match},${column})` };
 }
 
 /** The same sum, blank as long as every one of those amounts is: what was not given is not a zero. */
@@ -41,26 +47,19 @@ export function sumByKeyOrBlank(
   return { ...sum, formula: `IF(${given}=0,"",${sum.formula})` };
 }
 
-/** The sum of a whole amount column. `undefined` where the sheet has no such column. */
+/** The sum of a whole amount column. `undefined` where there is none, or not all of it could be read. */
 export function sumOfColumn(model: Model, table: TableSource, field: string): KeyFormula | undefined {
   const column = columnReference(table, field);
-  if (column === undefined) return undefined;
+  if (column === undefined || !isReadable(model, table, [field])) return undefined;
   return hasTextAmounts(model, table, field)
     ? { formula: `SUM(${amountOfText(column)})`, array: true }
     : { formula: `SUM(${column})` };
 }
 
-function hasTextAmounts(model: Model, table: TableSource, field: string): boolean {
-  return model.textAmounts.some((column) => column.table.input === table.input && column.field === field);
+function hasTextAmounts({ textAmounts }: Model, table: TableSource, field: string): boolean {
+  return textAmounts.some((column) => column.table.input === table.input && column.field === field);
 }
 
-/** Numbers as they are, and amounts written as Italian text read the way `parseItalianAmount` reads them. */
-function amountOfText(column: string): string {
-  const bare = ['€', 'EUR', '(', ')', '-', '\u2212', '\u00a0', ' '].reduce(
-    (text, mark) => `SUBSTITUTE(${text},"${mark}","")`,
-    `UPPER(${column})`,
-  );
-  const negative = `(ISNUMBER(FIND("-",${column}))+ISNUMBER(FIND("\u2212",${column}))+ISNUMBER(FIND("(",${column}))>0)`;
-  const read = `IFERROR((1-2*${negative})*NUMBERVALUE(${bare},",","."),0)`;
-  return `IF(ISNUMBER(${column}),${column},${read})`;
+function isReadable({ unreadable }: Model, table: TableSource, fields: readonly string[]): boolean {
+  return !unreadable.some((column) => column.table.input === table.input && fields.includes(column.field));
 }

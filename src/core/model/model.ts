@@ -15,6 +15,14 @@ export interface RowSource {
 export type Amount = Cents | null;
 export type Amounts = Readonly<Record<AmountField, Amount>>;
 
+/** How a setting that is a number is spelled in its row. */
+export interface NumericSetting {
+  /** Its name, as the user writes it. */
+  readonly name: string;
+  /** True for a cell formatted as a percentage, which holds 0.1 for 10 %. */
+  readonly isFraction: boolean;
+}
+
 /** The settings of the sheet `Ente`. */
 export interface Entity {
   readonly name: string;
@@ -31,6 +39,8 @@ export interface Entity {
   readonly officer: string;
   /** The row of each setting that was given, by its canonical name. */
   readonly sources: Readonly<Record<string, RowSource>>;
+  /** The settings whose cell holds a number, so that a formula can follow it. */
+  readonly numeric: Readonly<Record<string, NumericSetting>>;
 }
 
 export interface Area {
@@ -178,6 +188,11 @@ export interface Model {
   readonly numericCodes: readonly NumericCode[];
   /** The columns of amounts and other numbers that hold text somewhere: formulas over them need another form. */
   readonly textAmounts: readonly { readonly table: TableSource; readonly field: string }[];
+  /**
+   * The columns with cells that could not be read, which a draft leaves out: a formula over them would take in what the
+   * core did not, or give an error.
+   */
+  readonly unreadable: readonly { readonly table: TableSource; readonly field: string }[];
   /** How the cells of «Quota %» hold their percentages: a formula over them has to know. */
   readonly percents: PercentSpelling;
 }

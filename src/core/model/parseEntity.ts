@@ -4,7 +4,7 @@ import { nameKey } from '../inputs/names';
 import type { RawRow, RawTables } from '../inputs/rawTable';
 import { NEEDED_SETTINGS, SETTINGS, type SettingName } from '../inputs/settings';
 import { isBlank } from '../workbook/cellValue';
-import { placeOf, type Entity, type RowSource } from './model';
+import { placeOf, type Entity, type NumericSetting, type RowSource } from './model';
 import { cellText } from './reading/cellText';
 import { contentOf, placeOfCell, report, type Column, type ReadingNotes } from './reading/column';
 import { amountSetting, choiceSetting, percentSetting, yearSetting, yesNoSetting } from './reading/settings';
@@ -56,7 +56,15 @@ export function parseEntity(tables: RawTables, notes: ReadingNotes): Entity {
   };
   const text = (column: Column, row: RawRow): string => cellText(contentOf(column, row));
   const sources: Record<string, RowSource> = {};
-  if (table) for (const [name, { row }] of rows) sources[name] = { table, row };
+  const numeric: Record<string, NumericSetting> = {};
+  for (const [name, row] of rows) {
+    if (!table) break;
+    sources[name] = { table, row: row.row };
+    const value = row.cells.value ?? null;
+    const isFraction = typeof value === 'object' && value?.kind === 'percent';
+    if (isFraction || typeof value === 'number')
+      numeric[name] = { name: cellText(row.cells.setting ?? null), isFraction };
+  }
   return {
     name: read('Denominazione', text) ?? '',
     year: read('Esercizio', yearSetting),
@@ -68,5 +76,6 @@ export function parseEntity(tables: RawTables, notes: ReadingNotes): Entity {
     secretaryGeneral: read('Segretario generale', text) ?? '',
     officer: read('Responsabile', text) ?? '',
     sources,
+    numeric,
   };
 }

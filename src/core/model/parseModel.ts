@@ -23,7 +23,14 @@ import { knownCodes } from './reading/knownCodes';
  * the codes that are known.
  */
 export function parseModel(tables: RawTables): { readonly model: Model; readonly findings: readonly Finding[] } {
-  const notes: ReadingNotes = { findings: [], numericCodes: [], textAmounts: [], percents: 'hundredths', atEnd: [] };
+  const notes: ReadingNotes = {
+    findings: [],
+    numericCodes: [],
+    textAmounts: [],
+    unreadable: [],
+    percents: 'hundredths',
+    atEnd: [],
+  };
   const entity = parseEntity(tables, notes);
   const areas = parseAreas(tables, notes);
   const programmes = parseProgrammes(tables, notes);
@@ -53,6 +60,7 @@ export function parseModel(tables: RawTables): { readonly model: Model; readonly
     tables: sourcesOf(tables),
     numericCodes: notes.numericCodes,
     textAmounts: notes.textAmounts.map(({ table, field }) => ({ table, field })),
+    unreadable: [...new Set(notes.unreadable)].map(({ table, field }) => ({ table, field })),
     percents: notes.percents,
   };
   return { model, findings: notes.findings };

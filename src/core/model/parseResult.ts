@@ -16,9 +16,10 @@ const NOT_MEASURED =
 /** Reads a result. `2,7 gg` is a text: what a unit means is not for the program to say. */
 export function parseResult(cell: CellValue): Result {
   const text = cellText(cell);
-  if (typeof cell === 'number') return { kind: 'number', number: cell, text };
+  if (typeof cell === 'number') return { kind: 'number', number: cell, text, stored: cell };
   if (typeof cell === 'object' && cell?.kind === 'percent') {
-    return { kind: 'percent', percent: Math.round(cell.fraction * 100 * PERCENT_SCALE) / PERCENT_SCALE, text };
+    const percent = Math.round(cell.fraction * 100 * PERCENT_SCALE) / PERCENT_SCALE;
+    return { kind: 'percent', percent, text, stored: cell.fraction };
   }
   const bare = text.trim();
   if (bare === '') return { kind: 'none', text: '' };

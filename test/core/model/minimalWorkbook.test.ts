@@ -17,7 +17,7 @@ test.each([
     ['011-005-002', 250_000],
     ['012-004-001', 750_000],
   ]);
-  expect(model.targets[0]?.result).toEqual({ kind: 'percent', percent: 100, text: '100%' });
+  expect(model.targets[0]?.result).toEqual({ kind: 'percent', percent: 100, text: '100%', stored: 1 });
   expect(model.indicators[0]?.share).toBe(model.shares[0]);
   expect([model.numericCodes, model.textAmounts]).toEqual([[], []]);
 });

@@ -25,6 +25,10 @@ test('the settings of the entity, and the defaults of those that are not given',
     blockOnReconciliation: true,
     secretaryGeneral: 'Bianchi',
     officer: '',
+    numeric: {
+      'Soglia scostamento %': { name: 'Soglia scostamento %', isFraction: true },
+      'Soglia scostamento euro': { name: 'Soglia scostamento euro', isFraction: false },
+    },
   });
   expect(Object.entries(sources).map(([name, { row }]) => `${name} ${row}`)).toEqual([
     'Denominazione 2',
@@ -46,6 +50,7 @@ test('the settings of the entity, and the defaults of those that are not given',
     blockOnReconciliation: false,
     secretaryGeneral: '',
     officer: '',
+    numeric: {},
     sources: {},
   });
 });

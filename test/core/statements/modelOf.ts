@@ -90,7 +90,7 @@ export function modelOf(parts: Partial<Pick<Model, 'objectives' | 'programmes' |
       blockOnReconciliation: false,
       secretaryGeneral: '',
       officer: '',
-      sources: {},
+      sources: {}, numeric: {},
     },
     areas: [],
     programmes: [],
@@ -105,6 +105,7 @@ export function modelOf(parts: Partial<Pick<Model, 'objectives' | 'programmes' |
     tables: parts.shares ? { Quote: sourceOf('Quote').table } : {},
     numericCodes: [],
     textAmounts: [],
+    unreadable: [],
     percents: 'hundredths',
     ...parts,
   };

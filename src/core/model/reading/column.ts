@@ -12,6 +12,8 @@ export interface ReadingNotes {
   readonly findings: Finding[];
   readonly numericCodes: NumericCode[];
   readonly textAmounts: Column[];
+  /** Columns with a cell that could not be read. */
+  readonly unreadable: Column[];
   /** How «Quota %» is written. */
   percents: PercentSpelling;
   /** Run once all cells are read: what can be said of a column only as a whole. */
@@ -56,6 +58,7 @@ export function report(
 ): void {
   const key = rowKey(column.table.input, row);
   const seen = cellText(row.cells[column.field] ?? null);
+  if ((details.severity ?? kind.severity) === 'errore') column.notes.unreadable.push(column);
   column.notes.findings.push(
     findingOf(kind, {
       message: `${column.table.sheet}, ${key === undefined ? `riga ${row.row}` : `«${key}»`}, colonna «${headerOf(column)}»: ${what}.`,

@@ -4,6 +4,7 @@ import type { Target } from '../../model/model';
 import { empty, text } from '../cells';
 import type { ReportContext } from '../report';
 import { addProse } from './prose';
+import { resultCell } from './resultCell';
 
 /** A strategic target: what was aimed at, what came of it, and the account of it. */
 export function targetBlock(sheet: SheetBuilder, context: ReportContext, target: Target): void {
@@ -23,7 +24,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
     [
       text(target.description, 'text'),
       ...Array.from({ length: wide - 1 }, () => empty('text')),
-      text(result, 'centred'),
+      resultCell(context.ledger.model, target),
     ],
     {
       outline: 2,

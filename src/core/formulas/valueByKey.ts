@@ -1,0 +1,23 @@
+import type { TableSource } from '../inputs/rawTable';
+import type { Model } from '../model/model';
+import { columnReference } from './columnReference';
+import { keyMatch, type KeyCriterion } from './keyMatch';
+import type { KeyFormula } from './sumByKey';
+
+/**
+ * The cell of the first row that holds the given codes and the given number, as a live formula. `undefined` where the
+ * sheet has no such column.
+ */
+export function valueByKey(
+  model: Model,
+  table: TableSource,
+  criteria: readonly KeyCriterion[],
+  numbered: { readonly field: string; readonly number: number },
+  field: string,
+): KeyFormula | undefined {
+  const values = columnReference(table, field);
+  const numbers = columnReference(table, numbered.field);
+  if (values === undefined || numbers === undefined) return undefined;
+  const match = `${keyMatch(model, table, criteria)}*((${numbers}=${numbered.number})+(${numbers}="${numbered.number}"))`;
+  return { formula: `INDEX(${values},MATCH(1,${match},0))`, array: true };
+}
