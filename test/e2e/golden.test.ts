@@ -1,0 +1,22 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GOLDEN_FOLDER, goldenCases, goldenFiles, runGolden, storedFiles, storedText } from '../support/golden';
+
+// After a wanted change: `npm run golden`, and read the difference.
+describe.each(goldenCases())('%s', (name) => {
+  test('gives the findings and the reports that it should', async () => {
+    const actual = goldenFiles(await runGolden(name));
+    const files = [...new Set([...actual.keys(), ...storedFiles(name)])].sort();
+    for (const file of files) keepIfOther(name, file, actual.get(file));
+    expect(Object.fromEntries(files.map((file) => [file, actual.get(file)?.split('\n')]))).toEqual(
+      Object.fromEntries(files.map((file) => [file, storedText(name, file).split('\n')])),
+    );
+  });
+});
+
+/** Leaves what came out beside what should have, to be looked at with any tool. */
+function keepIfOther(name: string, file: string, actual: string | undefined): void {
+  const beside = join(GOLDEN_FOLDER, name, file.replace(/\.txt$/, '.actual.txt'));
+  if (actual === undefined || actual === storedText(name, file)) rmSync(beside, { force: true });
+  else writeFileSync(beside, actual);
+}

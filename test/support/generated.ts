@@ -1,0 +1,29 @@
+import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { FilePort } from '../../src/file/filePort';
+import { generate, type GenerateOptions, type Generation } from '../../src/usecases/generate';
+
+/** A run of «Genera prospetti» over a file. */
+export interface Generated {
+  readonly generation: Generation;
+  /** What was laid out; no sheet where errors stopped the reports. */
+  readonly plan: WorkbookPlan;
+  /** The workbook that came out; that which went in where errors stopped the reports. */
+  readonly bytes: Uint8Array;
+}
+
+/** Runs the use case over the bytes of a workbook, and keeps the plan that it had written. */
+export async function generated(bytes: Uint8Array, options: Partial<GenerateOptions> = {}): Promise<Generated> {
+  const port = new RecordingPort(bytes);
+  const generation = await generate(port, { draft: false, ...options });
+  return { generation, plan: port.plan, bytes: port.result ?? bytes };
+}
+
+/** A file that remembers the plan that it was told to write. */
+class RecordingPort extends FilePort {
+  plan: WorkbookPlan = { sheets: [] };
+
+  override apply(plan: WorkbookPlan): ReturnType<FilePort['apply']> {
+    this.plan = plan;
+    return super.apply(plan);
+  }
+}
