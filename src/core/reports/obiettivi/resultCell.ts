@@ -6,7 +6,7 @@ import { text } from '../cells';
 /** The result of a target: live where it is a number in its cell; a text, a state for example, as it was written. */
 export function resultCell(model: Model, target: Target): CellPlan {
   const { result, source } = target;
-  if (!('stored' in result) || result.stored === undefined) return text(result.text, 'centred');
+  if (!('stored' in result)) return text(result.text, 'centred');
   const key = [{ field: 'objective', code: target.objective }];
   const formula = valueByKey(model, source.table, key, { field: 'number', number: target.number }, 'result');
   const { sheet, cell } = placeOf(source, 'result');
