@@ -20,7 +20,7 @@ function cut(paragraph: string, style: StyleName, width: number, columns: number
   const wrapped = textLines(paragraph, style, width, columns);
   if (wrapped.length <= lines) return [paragraph];
   const first = lengthOf(paragraph, wrapped.slice(0, lines));
-  const sentence = paragraph.lastIndexOf('. ', first) + 1;
+  const sentence = paragraph.lastIndexOf('. ', first - 1) + 1;
   const end = sentence > first * LEAST ? sentence : first;
   const rest = paragraph.slice(end).trimStart();
   return [paragraph.slice(0, end).trimEnd(), ...cut(rest, style, width, columns, lines)];
