@@ -1,75 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { hasLibreOffice } from './convert';
+
+export { convert } from './convert';
 
 /**
  * Declares a test that needs LibreOffice. On a machine without it the test is skipped, by name and in the count; in CI it
  * runs all the same, and fails.
  */
-export const testWithLibreOffice: jest.It = isInstalled() || process.env['CI'] === 'true' ? test : test.skip;
-
-function isInstalled(): boolean {
-  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined;
-}
-
-/** A conversion that takes longer has hung. */
-const PATIENCE_MS = 120_000;
-
-/**
- * Opens a file with LibreOffice, which recalculates it, and saves it in another format. Each call has a profile of its
- * own, so that calls may run side by side. Fails where LibreOffice is not installed: tests that need it never pass unseen.
- *
- * @param fileName with the extension that tells what the bytes are
- * @param format the extension of the result (`xlsx`, `pdf`, `ods`), or a whole filter as `soffice --convert-to` takes it
- */
-export async function convert(bytes: Uint8Array, fileName: string, format: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'prospetti-libreoffice-'));
-  try {
-    const source = path.join(folder, fileName);
-    const out = path.join(folder, 'out');
-    const profile = path.join(folder, 'profile');
-    await writeFile(source, bytes);
-    await alwaysRecalculate(profile);
-    const message = await run([
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      format,
-      '--outdir',
-      out,
-      source,
-    ]);
-    const [result] = await readdir(out).catch(() => []);
-    if (result === undefined) throw new Error(`LibreOffice did not convert ${fileName} to ${format}: ${message}`);
-    return await readFile(path.join(out, result));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** By itself LibreOffice trusts the cached results of files that Excel seems to have saved. */
-async function alwaysRecalculate(profile: string): Promise<void> {
-  const settings = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-  await mkdir(path.join(profile, 'user'), { recursive: true });
-  await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), settings);
-}
-
-function run(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile('soffice', args, { timeout: PATIENCE_MS }, (error, stdout, stderr) => {
-      if (error?.code === 'ENOENT') {
-        reject(new Error('LibreOffice is not installed (no «soffice» on the path): these tests need it.'));
-      } else if (error) {
-        reject(new Error(`LibreOffice failed: ${stderr || error.message}`));
-      } else {
-        resolve(stdout + stderr);
-      }
-    });
-  });
-}
+export const testWithLibreOffice: jest.It = hasLibreOffice() || process.env['CI'] === 'true' ? test : test.skip;

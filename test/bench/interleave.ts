@@ -1,0 +1,57 @@
+/** Milliseconds by stage of a piece of work. */
+export type Stages = Readonly<Record<string, number>>;
+
+/** Something to be timed; `run` says how long each of its stages took. */
+export interface Timed {
+  readonly name: string;
+  readonly run: () => Promise<Stages>;
+}
+
+/** Runs shorter than this are repeated, so that a sample is long enough to mean something. */
+const SAMPLE_MS = 250;
+const MOST_REPETITIONS = 60;
+
+/**
+ * Times several pieces of work in turn, again and again, so that a disturbance of the machine falls on all of them alike.
+ * Each is run once beforehand to warm up; garbage is collected before each sample. A sample is the mean of its repetitions.
+ */
+export async function interleave(pieces: readonly Timed[], rounds: number): Promise<Map<string, Stages[]>> {
+  const prepared = [];
+  for (const piece of pieces)
+    prepared.push({ piece, repetitions: await repetitionsOf(piece), samples: [] as Stages[] });
+  for (let round = 0; round < rounds; round++) {
+    for (const { piece, repetitions, samples } of prepared) samples.push(await sample(piece, repetitions));
+  }
+  return new Map(prepared.map(({ piece, samples }) => [piece.name, samples]));
+}
+
+/** The sum of all stages. */
+export function totalOf(stages: Stages): number {
+  return Object.values(stages).reduce((sum, time) => sum + time, 0);
+}
+
+/** The work as a single stage. */
+export function timed(name: string, work: () => unknown): Timed {
+  return {
+    name,
+    run: async () => {
+      const start = performance.now();
+      await work();
+      return { all: performance.now() - start };
+    },
+  };
+}
+
+async function repetitionsOf({ run }: Timed): Promise<number> {
+  const once = totalOf(await run());
+  return Math.max(1, Math.min(MOST_REPETITIONS, Math.ceil(SAMPLE_MS / once)));
+}
+
+async function sample({ run }: Timed, repetitions: number): Promise<Stages> {
+  globalThis.gc?.();
+  const sums: Record<string, number> = {};
+  for (let at = 0; at < repetitions; at++) {
+    for (const [stage, time] of Object.entries(await run())) sums[stage] = (sums[stage] ?? 0) + time / repetitions;
+  }
+  return sums;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { commandLine } from './commandLine';
+import { genera } from './contenders';
+import { growth } from './growth';
+import { memory } from './memory';
+import { recalculation } from './recalculation';
+import { coreStages, fileStages, readInputs } from './stages';
+import { print } from './table';
+import { wholeRun } from './wholeRun';
+import { EXAMPLE, workbookFile } from './workbooks';
+
+const WARM_UP_MS = 2_000;
+
+/** Takes all measurements on the workbooks of a folder and prints them. */
+async function measure(folder: string, sizes: readonly number[]): Promise<void> {
+  const bytesOf = (size: typeof EXAMPLE | number): Uint8Array =>
+    new Uint8Array(readFileSync(workbookFile(folder, size)));
+  print('Ratios between medians, measured in turn in this run; less is better. Spread: (highest - lowest) / median.');
+  await warmUp(bytesOf(EXAMPLE));
+  await wholeRun(folder, sizes);
+  await growth(
+    '2. The stages of genera as the workbook grows, time a line to that at 5,000 lines',
+    sizes.map((lines) => {
+      const bytes = bytesOf(lines);
+      return { lines, run: () => fileStages(bytes) };
+    }),
+  );
+  await growth(
+    '3. The core alone, on cells already read',
+    sizes.map((lines) => {
+      const { workbook, grids } = readInputs(bytesOf(lines));
+      return { lines, run: () => coreStages(workbook, grids) };
+    }),
+  );
+  memory(folder, Math.max(...sizes));
+  commandLine(folder);
+  await recalculation(folder);
+}
+
+/** Node compiles what runs often; the first runs measure that. */
+async function warmUp(bytes: Uint8Array): Promise<void> {
+  const start = performance.now();
+  while (performance.now() - start < WARM_UP_MS) await genera(bytes);
+}
+
+const [folder = '', ...sizes] = process.argv.slice(2);
+void measure(folder, sizes.map(Number));

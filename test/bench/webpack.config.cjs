@@ -1,0 +1,19 @@
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its settings as CommonJS
+const commandLine = require('../../webpack.config.js').find(({ name }) => name === 'cli');
+
+/**
+ * What the bench measures, compiled just as the command line is: a loader that compiles at run time (tsx) wraps every
+ * function and would be measured too. `--output-path` says where the files go.
+ */
+module.exports = {
+  ...commandLine,
+  name: 'bench',
+  entry: {
+    prospetti: commandLine.entry,
+    measure: './test/bench/measure.ts',
+    memoryChild: './test/bench/memoryChild.ts',
+    processorTime: './test/bench/processorTime.ts',
+  },
+  output: { filename: '[name].cjs' },
+  externals: { exceljs: `commonjs ${require.resolve('exceljs')}` },
+};

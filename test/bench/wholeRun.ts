@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { excelJs, genera, unzipAndZip, type Contender } from './contenders';
+import { interleave, timed, totalOf } from './interleave';
+import { median, spread } from './statistics';
+import { goalText, percentText, printTable, ratioText, timeText } from './table';
+import { EXAMPLE, sizeName, workbookFile } from './workbooks';
+
+const CONTENDERS: readonly (readonly [string, Contender])[] = [
+  ['genera', genera],
+  ['exceljs read + write', excelJs],
+  ['unzip + zip', unzipAndZip],
+];
+
+/** exceljs takes long on the largest workbook. */
+const ROUNDS = 5;
+const ROUNDS_OF_LARGEST = 2;
+const LARGEST = 50_000;
+const GOAL = 1 / 3;
+
+/** The whole of `genera` against exceljs, which only reads and writes, and against the bare container. */
+export async function wholeRun(folder: string, sizes: readonly number[]): Promise<void> {
+  const rows = [['workbook', 'contender', 'to exceljs', 'to unzip + zip', 'median', 'spread']];
+  const remarks: string[] = [];
+  for (const size of [EXAMPLE, ...sizes] as const) {
+    const bytes = new Uint8Array(readFileSync(workbookFile(folder, size)));
+    const pieces = CONTENDERS.map(([name, contender]) => timed(name, () => contender(bytes)));
+    const times = await interleave(pieces, size === LARGEST ? ROUNDS_OF_LARGEST : ROUNDS);
+    const medianOf = (name: string): number => median((times.get(name) ?? []).map(totalOf));
+    for (const [name, samples] of times) {
+      const own = medianOf(name);
+      const ratio = (other: string): string => ratioText(own / medianOf(other));
+      const spreadOfSamples = percentText(spread(samples.map(totalOf)));
+      const workbook = name === 'genera' ? sizeName(size) : '';
+      rows.push([workbook, name, ratio('exceljs read + write'), ratio('unzip + zip'), timeText(own), spreadOfSamples]);
+    }
+    if (size === LARGEST) {
+      const ratio = medianOf('genera') / medianOf('exceljs read + write');
+      remarks.push(goalText('genera at 50,000 lines at most 0.33 x exceljs', ratioText(ratio), ratio <= GOAL));
+    }
+  }
+  printTable('1. The whole run', rows, remarks);
+}
