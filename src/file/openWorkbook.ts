@@ -1,3 +1,4 @@
+import { markedReport, REPORT_MARK } from '../core/plan/reportMark';
 import type { Area } from '../core/workbook/address';
 import type { Grid, SheetOutline, WorkbookOutline } from '../core/workbook/workbookView';
 import { decodePart } from './package/decodePart';
@@ -7,7 +8,6 @@ import { findWorkbookPart } from './read/findWorkbookPart';
 import { createGridReader } from './read/gridReader';
 import { readTables } from './read/readTables';
 import { readWorkbookXml, type DefinedName } from './read/readWorkbookXml';
-import { markedReport } from './read/reportMark';
 import { sheetParts, type SheetPart } from './read/sheetParts';
 
 export type { SheetPart } from './read/sheetParts';
@@ -53,6 +53,7 @@ export function openWorkbook(bytes: Uint8Array): FileWorkbook {
 
 function outlineOf(sheet: SheetPart, archive: ZipArchive, names: readonly DefinedName[]): SheetOutline {
   const { name, visibility, part, tab } = sheet;
-  const report = markedReport(names, tab, name);
+  const mark = names.find((candidate) => candidate.name === REPORT_MARK && candidate.tab === tab);
+  const report = markedReport(mark?.formula, name);
   return { name, visibility, tables: readTables(archive, part), ...(report === undefined ? {} : { report }) };
 }

@@ -1,10 +1,11 @@
+import { placeSheets } from '../../core/plan/placeSheets';
 import type { WorkbookPlan } from '../../core/plan/plan';
-import type { FileWorkbook } from '../openWorkbook';
+import type { SheetOutline } from '../../core/workbook/workbookView';
+import type { FileWorkbook, SheetPart } from '../openWorkbook';
 import { readRelationships, relationshipKind } from '../package/relationships';
 import { CONTENT_TYPE } from './contentType';
 import { dialectOf } from './dialect';
 import { PackageDraft } from './package/packageDraft';
-import { placeSheets } from './placeSheets';
 import { keptElements, nothingKept } from './sheet/keptElements';
 import { sheetXml } from './sheet/sheetXml';
 import { writeStyles } from './styles/writeStyles';
@@ -34,7 +35,7 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const tabs = childNamed(root, 'sheets')?.children ?? [];
 
-  const placed = placeSheets(workbook, plan);
+  const placed = placeSheets(standingSheets(workbook), workbook.tabNames, plan);
   const styles = writeStyles(draft, workbook, plan, dialect);
   const tables = tableParts(workbook);
   const newSheets: NewSheet[] = [];
@@ -63,6 +64,15 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
   draft.rewrite(workbookPart, editWorkbookPart(workbookText, root, dialect.relationships, { newSheets, names, stale }));
   removeCalculationChain(draft, workbook);
   return { bytes: draft.save(), sheets: placed.map(({ planned, sheet }) => ({ planned, written: sheet.name })) };
+}
+
+/** The worksheets with what was found out about each. */
+function standingSheets({ sheets, outline }: FileWorkbook): (SheetPart & Pick<SheetOutline, 'report'>)[] {
+  const reports = new Map(outline.sheets.map(({ name, report }) => [name, report]));
+  return sheets.map((sheet) => {
+    const report = reports.get(sheet.name);
+    return report === undefined ? sheet : { ...sheet, report };
+  });
 }
 
 /** The chain lists the cells that hold formulas and would be wrong now; Excel makes a new one. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../core/plan/plan';
+import { REPORT_MARK, reportMark } from '../../../core/plan/reportMark';
 import { quoteSheetName } from '../../../core/workbook/address';
-import { REPORT_MARK } from '../../read/reportMark';
 import type { SheetDefinedName } from './definedNames';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -17,8 +17,7 @@ const OF_EARLIER_ROWS = [REPORT_MARK, PRINT_TITLES, '_xlnm.Print_Area', '_xlnm._
 export function namesOfSheet(sheet: SheetPlan, planned: string, sheetIndex: number): SheetDefinedName[] {
   const names: SheetDefinedName[] = [];
   if (sheet.role === 'report') {
-    const mark = `${planned}|${sheet.name}`.replaceAll('"', '""');
-    names.push({ name: REPORT_MARK, sheetIndex, formula: `"${mark}"`, hidden: true });
+    names.push({ name: REPORT_MARK, sheetIndex, formula: reportMark(planned, sheet.name), hidden: true });
   }
   if (sheet.page.titleRows) {
     const [first, last] = sheet.page.titleRows;

@@ -1,4 +1,4 @@
-import { renameInFormula } from '../../../src/file/write/renameInFormula';
+import { renameInFormula } from '../../../src/core/plan/renameInFormula';
 
 const names = new Map([
   ['Scostamenti', 'Scostamenti (2)'],

@@ -1,4 +1,4 @@
-import type { CellPlan, SheetPlan } from '../../core/plan/plan';
+import type { CellPlan, SheetPlan } from './plan';
 import { renameInFormula } from './renameInFormula';
 
 /**
