@@ -17,20 +17,31 @@ export interface PlannedReports {
  */
 export function planReports(examination: Examination, wanted?: readonly string[]): PlannedReports {
   const { ledger } = examination;
-  const chosen = REPORTS.filter(({ name }) => wanted === undefined || wanted.includes(name));
+  const chosen = REPORTS.filter(({ name }) => wanted === undefined || withThoseItNeeds(wanted).includes(name));
   const able = chosen.filter((report) => hasData(report, examination));
   const leftOut = chosen.filter((report) => !able.includes(report) && report.optional !== true);
   const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
   const earlier = new Map<string, LaidOutReport>();
-  for (const report of able) {
+  for (const report of foundationsFirst(able)) {
     const draft = examination.state !== 'sound';
     const context = { ledger, findings, fingerprint: examination.fingerprint, draft, earlier };
     earlier.set(report.name, report.layOut(context));
   }
   return {
-    plan: { sheets: [...earlier.values()].map(({ sheet }) => sheet) },
+    plan: { sheets: able.flatMap(({ name }) => earlier.get(name)?.sheet ?? []) },
     leftOut: leftOut.map(({ name }) => name),
   };
+}
+
+/** A report and those that it is built on, which are built on none themselves. */
+function withThoseItNeeds(wanted: readonly string[]): readonly string[] {
+  return [...wanted, ...REPORTS.filter(({ name }) => wanted.includes(name)).flatMap(({ builtOn }) => builtOn ?? [])];
+}
+
+/** A report can refer to a cell of another only once that one is laid out. */
+function foundationsFirst(reports: readonly Report[]): Report[] {
+  const foundations = new Set(reports.flatMap(({ builtOn }) => builtOn ?? []));
+  return [...reports].sort((a, b) => Number(foundations.has(b.name)) - Number(foundations.has(a.name)));
 }
 
 function hasData(report: Report, { ledger }: Examination): boolean {

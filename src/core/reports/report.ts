@@ -30,5 +30,7 @@ export interface Report {
   readonly without?: string;
   /** Left out in silence: the report only serves a way of keeping data that few use. */
   readonly optional?: true;
+  /** Reports whose cells its formulas refer to: where they have data, they are made along with it. */
+  readonly builtOn?: readonly string[];
   readonly layOut: (context: ReportContext) => LaidOutReport;
 }

@@ -32,9 +32,10 @@ export function variancePercentCell(
   varianceAt: string,
   style: StyleName,
 ): CellPlan {
-  const { percent } = variance(budget, actual);
+  const { euro, percent } = variance(budget, actual);
   return {
-    value: percent === null ? '' : percent === 'n.s.' ? percent : percent / 100,
+    // Divided in euro, as the formula divides: the same quotient taken in cents may differ in its last digit.
+    value: percent === null ? '' : percent === 'n.s.' ? percent : toEuro(euro ?? 0) / Math.abs(toEuro(budget ?? 0)),
     formula: `IF(${budgetCell}="","",IF(ROUND(${budgetCell},2)=0,"n.s.",${varianceAt}/ABS(${budgetCell})))`,
     style,
     sources: { ...cellSum(sheet, [varianceAt, budgetCell]), kind: 'ratio' },

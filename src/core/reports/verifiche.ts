@@ -1,11 +1,12 @@
 import type { Finding, Place, Severity } from '../diagnostics/finding';
 import { textHeight } from '../layout/rowHeight';
-import { SheetBuilder } from '../layout/sheetBuilder';
+import type { SheetBuilder } from '../layout/sheetBuilder';
 import { toEuro } from '../money/cents';
 import type { CellPlan } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import { text } from './cells';
-import { addHeading, addWide, reportPage } from './heading';
+import { addHeading, addWide } from './heading';
+import { reportSheet } from './reportSheet';
 import type { LaidOutReport, Report, ReportContext } from './report';
 
 /** `Verifiche`: what was found in the data, each with its cell, its probable cause and what to do. */
@@ -35,12 +36,10 @@ const PLURALS: readonly (readonly [Severity, one: string, many: string])[] = [
 
 function layOut(context: ReportContext): LaidOutReport {
   const { findings } = context;
-  const sheet = new SheetBuilder({
+  const sheet = reportSheet(context, {
     name: verifiche.name,
-    role: 'report',
     columns: HEADINGS.map(([, width]) => ({ width })),
-    frozen: { rows: 0, columns: 0 },
-    page: reportPage(context, 'landscape'),
+    orientation: 'landscape',
     tabColour: 'C00000',
   });
   addHeading(sheet, context, 'Verifiche sui dati di origine', summary(findings));

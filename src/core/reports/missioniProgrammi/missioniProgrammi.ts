@@ -1,12 +1,14 @@
 import { sumOfCells } from '../../formulas/sumOfCells';
-import { SheetBuilder } from '../../layout/sheetBuilder';
+import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Cents } from '../../money/cents';
 import { cellAddress } from '../../workbook/address';
 import { cellSum } from '../amountCells';
 import { amount, empty, text } from '../cells';
-import { addHeading, reportPage } from '../heading';
+import { addHeading } from '../heading';
+import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
+import { RIPARTIZIONE } from '../ripartizione/ripartizioneCells';
 import { programmeBlock } from './programmeBlock';
 import { bannerRow } from '../bannerRow';
 import { spendingLines } from './spendingLines';
@@ -18,6 +20,7 @@ import { spendingLines } from './spendingLines';
 export const missioniProgrammi: Report = {
   name: 'Missioni e programmi',
   hasData: ({ shares }) => shares.length > 0,
+  builtOn: [RIPARTIZIONE],
   without: 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»',
   layOut,
 };
@@ -35,12 +38,10 @@ export interface TotalRow {
 function layOut(context: ReportContext): LaidOutReport {
   const { ledger } = context;
   const money = moneyStyles(ledger.model.entity);
-  const sheet = new SheetBuilder({
+  const sheet = reportSheet(context, {
     name: missioniProgrammi.name,
-    role: 'report',
     columns: COLUMNS,
-    frozen: { rows: 0, columns: 0 },
-    page: reportPage(context, 'portrait'),
+    orientation: 'portrait',
     tabColour: '548235',
   });
   const year = ledger.model.entity.year ?? '';

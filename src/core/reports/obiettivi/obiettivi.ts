@@ -1,7 +1,7 @@
-import { SheetBuilder } from '../../layout/sheetBuilder';
 import { areaTitle, byArea } from '../byArea';
 import { bannerRow } from '../bannerRow';
-import { addHeading, reportPage } from '../heading';
+import { addHeading } from '../heading';
+import { reportSheet } from '../reportSheet';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { objectiveBlock } from './objectiveBlock';
 
@@ -19,12 +19,10 @@ const COLUMNS = [{ width: 31 }, { width: 19 }, { width: 19 }, { width: 25 }];
 
 function layOut(context: ReportContext): LaidOutReport {
   const { ledger } = context;
-  const sheet = new SheetBuilder({
+  const sheet = reportSheet(context, {
     name: obiettivi.name,
-    role: 'report',
     columns: COLUMNS,
-    frozen: { rows: 0, columns: 0 },
-    page: reportPage(context, 'portrait'),
+    orientation: 'portrait',
     tabColour: '1F3864',
   });
   addHeading(sheet, context, `Risultati conseguiti: obiettivi strategici ${ledger.model.entity.year ?? ''}`, '');

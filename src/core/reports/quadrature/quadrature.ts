@@ -1,8 +1,8 @@
 import { formatAmount } from '../../money/formatAmount';
-import { SheetBuilder } from '../../layout/sheetBuilder';
 import { bannerRow } from '../bannerRow';
 import { text } from '../cells';
-import { addHeading, addWide, reportPage } from '../heading';
+import { addHeading, addWide } from '../heading';
+import { reportSheet } from '../reportSheet';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { identityRow, type Outcome } from './identityRow';
 import { partsAgainstWhole } from './partsAgainstWhole';
@@ -27,12 +27,10 @@ const COLUMNS = [
 
 function layOut(context: ReportContext): LaidOutReport {
   const { entity } = context.ledger.model;
-  const sheet = new SheetBuilder({
+  const sheet = reportSheet(context, {
     name: quadrature.name,
-    role: 'report',
     columns: COLUMNS,
-    frozen: { rows: 0, columns: 0 },
-    page: reportPage(context, 'landscape'),
+    orientation: 'landscape',
     tabColour: 'BF8F00',
   });
   addHeading(

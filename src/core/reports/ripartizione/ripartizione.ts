@@ -1,7 +1,7 @@
 import { AMOUNT_FIELDS, AMOUNT_HEADERS } from '../../inputs/definitions';
-import { SheetBuilder } from '../../layout/sheetBuilder';
 import { text } from '../cells';
-import { addHeading, reportPage } from '../heading';
+import { addHeading } from '../heading';
+import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { allocationBlock } from './allocationBlock';
@@ -23,12 +23,10 @@ const COLUMNS = [10, 9, 10, 13, 9, 9, 14, 14, 14, 14, 14, 14].map((width) => ({ 
 
 function layOut(context: ReportContext): LaidOutReport {
   const { ledger } = context;
-  const sheet = new SheetBuilder({
+  const sheet = reportSheet(context, {
     name: RIPARTIZIONE,
-    role: 'report',
     columns: COLUMNS,
-    frozen: { rows: 0, columns: 0 },
-    page: reportPage(context, 'landscape'),
+    orientation: 'landscape',
     tabColour: '7F7F7F',
   });
   addHeading(

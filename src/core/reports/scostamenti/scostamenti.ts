@@ -1,11 +1,11 @@
 import { sumOfCells } from '../../formulas/sumOfCells';
-import { SheetBuilder } from '../../layout/sheetBuilder';
 import { fieldTotals, type FieldTotals } from '../../statements/fieldTotals';
 import { cellAddress } from '../../workbook/address';
 import { byArea, hasLine } from '../byArea';
 import { bannerRow } from '../bannerRow';
 import { causesOf } from '../causes';
-import { addHeading, reportPage } from '../heading';
+import { addHeading } from '../heading';
+import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { columnsFor, KINDS } from './columns';
@@ -24,12 +24,10 @@ function layOut(context: ReportContext): LaidOutReport {
   const { ledger } = context;
   const { entity } = ledger.model;
   const money = moneyStyles(entity);
-  const sheet = new SheetBuilder({
+  const sheet = reportSheet(context, {
     name: scostamenti.name,
-    role: 'report',
     columns: columnsFor(ledger.objectives.some((objective) => causesOf(objective) !== '')),
-    frozen: { rows: 0, columns: 2 },
-    page: reportPage(context, 'landscape'),
+    orientation: 'landscape',
     tabColour: '2E75B6',
   });
   addHeading(sheet, context, `Scostamenti fra preventivo aggiornato e consuntivo ${entity.year ?? ''}`, '');
