@@ -21,7 +21,10 @@ export function cashCell(
   allocatedCell: AllocatedCell,
 ): CellPlan {
   const value = sumAmount(line.shares.map((share) => share[kind]));
-  return amount(value, cashFormula(ledger, line, kind, value === null, allocatedCell), style, {
+  const blank = value === null;
+  const formula = cashFormula(ledger, line, kind, blank, allocatedCell);
+  const parts = blank ? line.shares.flatMap((share) => allocatedReference(share, kind, allocatedCell)) : [];
+  return amount(value, formula && blankWhile(parts, formula), style, {
     kind: 'sum',
     terms: line.shares.flatMap((share) => cashTerms(ledger, share, kind, allocatedCell)),
   });
@@ -75,14 +78,27 @@ function partElsewhere(
 ): KeyFormula[] {
   if (!standsIn(allocated)) return [];
   if (allocated.method === 'percent') {
-    const at = allocatedCell(allocated.share, kind);
-    return at ? [{ formula: `N(${quoteSheetName(at.sheet)}!${at.cell})` }] : [];
+    return allocatedReference(allocated, kind, allocatedCell).map((at) => ({ formula: `N(${at})` }));
   }
   const column = allocated.method === 'whole' ? amountColumn(ledger.model, ACTUAL_OF[kind]) : undefined;
   if (!column) return [];
   const key = [{ field: 'objective', code: allocated.share.objective }];
   const formula = (blank ? sumByKeyOrBlank : sumByKey)(ledger.model, column.table, key, column.field);
   return formula ? [formula] : [];
+}
+
+/** The cell of a part by percentage, as a formula speaks of it. */
+function allocatedReference(allocated: AllocatedShare, kind: CashKind, allocatedCell: AllocatedCell): string[] {
+  if (!standsIn(allocated) || allocated.method !== 'percent') return [];
+  const at = allocatedCell(allocated.share, kind);
+  return at ? [`${quoteSheetName(at.sheet)}!${at.cell}`] : [];
+}
+
+/** Blank as long as these parts are and nothing else comes in: what was not given is not a zero. */
+function blankWhile(parts: readonly string[], { formula, ...rest }: KeyFormula): KeyFormula {
+  if (parts.length === 0) return { formula, ...rest };
+  const conditions = [...parts.map((at) => `${at}=""`), `(${formula})=0`];
+  return { ...rest, formula: `IF(AND(${conditions.join(',')}),"",${formula})` };
 }
 
 /** How many of the cash columns each row of `Quote` has filled in; `undefined` where the sheet has none of them. */

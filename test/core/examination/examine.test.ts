@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { fingerprint } from '../../../src/core/examination/fingerprint';
+import { examine } from '../../../src/core/examination/examine';
+import { planReports } from '../../../src/core/reports/planReports';
+import type { Grid, WorkbookOutline } from '../../../src/core/workbook/workbookView';
+import { minimalWorkbook, outlineOf, readInputs, sheetOf, type InputSheets } from '../../support/inputs';
+
+/** A workbook of these sheets, examined. */
+function examined(sheets: InputSheets) {
+  const named = Object.entries(sheets);
+  const outline: WorkbookOutline = { sheets: named.map(([name, rows]) => sheetOf(name, rows)) };
+  const grids: Grid[] = named.map(([sheet, rows]) => ({ sheet, top: 1, left: 1, rows, merged: [] }));
+  return examine(outline, grids);
+}
+
+const withSetting = (name: string, value: string): InputSheets => {
+  const sheets = minimalWorkbook({});
+  return { ...sheets, Ente: [...(sheets.Ente ?? []), [name, value]] };
+};
+
+/** The same, a percentage changed so that the shares of an objective no longer add up to it. */
+function contradicted(sheets: InputSheets): InputSheets {
+  const rows = (sheets.Quote ?? []).map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell?.kind === 'percent' ? { ...cell, fraction: 0.1 } : cell)),
+  );
+  return { ...sheets, Quote: rows };
+}
+
+test('what is right is sound, information aside', () => {
+  const { state, findings } = examined(minimalWorkbook({}));
+  expect([state, outlineOf(findings)]).toEqual(['sound', ['D005 Obiettivi!A3']]);
+});
+
+test('an error of codes leaves a draft, a missing sheet leaves nothing', () => {
+  const sheets = minimalWorkbook({});
+  const twice = { ...sheets, Obiettivi: [...(sheets.Obiettivi ?? []), ...(sheets.Obiettivi ?? []).slice(1, 2)] };
+  expect(examined(twice).state).toBe('draft');
+  expect(examined(minimalWorkbook({ Obiettivi: undefined })).state).toBe('impossible');
+  expect(examined({}).state).toBe('impossible');
+});
+
+test('a contradiction stops the reports only where the entity asks for it', () => {
+  expect(examined(contradicted(minimalWorkbook({}))).state).toBe('sound');
+  expect(examined(contradicted(withSetting('Blocca su quadrature', 'sì'))).state).toBe('draft');
+});
+
+test('the fingerprint tells any change of data, and no change of order', () => {
+  const sheets = minimalWorkbook({});
+  const print = (changed: InputSheets): string => fingerprint(readInputs(changed).tables);
+  const [header = [], ...rows] = sheets.Risorse ?? [];
+  expect(print(sheets)).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){2}$/);
+  expect(print({ ...sheets, Risorse: [header, ...rows.toReversed()] })).toBe(print(sheets));
+  fc.assert(
+    fc.property(fc.nat(rows.length - 1), fc.nat(header.length - 1), (row, column) => {
+      const changed = rows.map((cells, at) =>
+        at === row ? header.map((_, index) => (index === column ? 'altro' : (cells[index] ?? null))) : cells,
+      );
+      expect(print({ ...sheets, Risorse: [header, ...changed] })).not.toBe(print(sheets));
+    }),
+  );
+});
+
+test('reports are laid out in their order, those without data are left out and «Verifiche» says so', () => {
+  const all = planReports(examined(minimalWorkbook({})));
+  expect([all.plan.sheets.map(({ name }) => name), all.leftOut]).toEqual([
+    ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi', 'Ripartizione quote', 'Quadrature', 'Verifiche'],
+    [],
+  ]);
+  const chosen = planReports(examined(minimalWorkbook({})), ['Quadrature', 'Scostamenti']);
+  expect(chosen.plan.sheets.map(({ name }) => name)).toEqual(['Scostamenti', 'Quadrature']);
+  const without = planReports(examined(minimalWorkbook({ Quote: undefined, Indicatori: undefined })));
+  expect(without.leftOut).toEqual(['Missioni e programmi']);
+  const texts = without.plan.sheets.at(-1)?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+  expect(texts).toContain('S012');
+});
+
+test('every page of a draft says so, and no page of a sound report', () => {
+  const sheets = minimalWorkbook({});
+  const twice = { ...sheets, Obiettivi: [...(sheets.Obiettivi ?? []), ...(sheets.Obiettivi ?? []).slice(1, 2)] };
+  for (const { page, rows } of planReports(examined(twice)).plan.sheets) {
+    expect(page.header).toContain('BOZZA');
+    expect(rows.slice(0, 6).some(({ cells }) => String(cells[0]?.value).startsWith('BOZZA'))).toBe(true);
+  }
+  for (const { page } of planReports(examined(sheets)).plan.sheets) expect(page.header).toBeUndefined();
+});
