@@ -40,16 +40,25 @@ export function goldenCases(): string[] {
 
 /** Runs «Genera prospetti» over the input of a case. */
 export function runGolden(name: string): Promise<Generated> {
-  const text = readFileSync(join(GOLDEN_FOLDER, name, CASE_FILE), 'utf8');
-  const said = parse(text, { customTags: [PERCENT] }) as GoldenCase;
-  const unknown = Object.keys(said).filter((key) => !KEYS.includes(key));
-  if (unknown.length > 0) throw new Error(`${name}: what does ${unknown.join(', ')} mean?`);
-  const { esempio, fogli, senzaTabelle = false, bozza = false } = said;
+  const { esempio, fogli, senzaTabelle = false, bozza = false } = readCase(name);
   const bytes =
     esempio === undefined
       ? workbookOf(fogli ?? {}, { plain: senzaTabelle })
       : readFileSync(resolve(__dirname, `../../assets/esempi/${esempio}.xlsx`));
   return generated(new Uint8Array(bytes), { draft: bozza });
+}
+
+/** The sheets that a case writes out. */
+export function goldenSheets(name: string): LiteralSheets {
+  return readCase(name).fogli ?? {};
+}
+
+function readCase(name: string): GoldenCase {
+  const text = readFileSync(join(GOLDEN_FOLDER, name, CASE_FILE), 'utf8');
+  const said = parse(text, { customTags: [PERCENT] }) as GoldenCase;
+  const unknown = Object.keys(said).filter((key) => !KEYS.includes(key));
+  if (unknown.length > 0) throw new Error(`${name}: what does ${unknown.join(', ')} mean?`);
+  return said;
 }
 
 /** What must come out of a case: file name → text. */

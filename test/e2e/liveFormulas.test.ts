@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CellValue } from '../../src/core/workbook/cellValue';
+import { openWorkbook } from '../../src/file/openWorkbook';
+import { fifteenDigits } from '../support/fifteenDigits';
+import { generated } from '../support/generated';
+import { goldenSheets } from '../support/golden';
+import { graftInputs, withHiddenRows } from '../support/graftInputs';
+import { convert, testWithLibreOffice } from '../support/libreOffice';
+import { asPreciseAs, gridsOf } from '../support/reportGrids';
+import { workbookOf, type LiteralSheets } from '../support/workbookOf';
+import { amountsAt, NASTY_CODES, nastyWorkbook, SECOND_PART } from './nastyWorkbook';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Whose every cell is live; the tolerances of «Quadrature» are those of the figures at its generation. */
+const REPORTS = ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi'];
+
+/** Generates, edits the inputs, does not generate again, and lets LibreOffice recalculate. */
+async function recalculatedAfter(before: LiteralSheets, after: LiteralSheets, plain = false): Promise<Uint8Array> {
+  const { bytes } = await generated(workbookOf(before, { plain }));
+  const edited = graftInputs(bytes, withHiddenRows(workbookOf(after, { plain })));
+  return convert(edited, 'prospetti.xlsx', 'xlsx');
+}
+
+/** The sheets with lines added at the end of some of them. */
+function withLines(sheets: LiteralSheets, lines: Readonly<Record<string, Rows>>): LiteralSheets {
+  return Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, [...rows, ...(lines[name] ?? [])]]));
+}
+
+/** Every sheet sorted the other way round, with a blank row put in the middle. */
+function stirred(sheets: LiteralSheets): LiteralSheets {
+  return Object.fromEntries(
+    Object.entries(sheets).map(([name, [header = [], ...rows]]) => {
+      const reversed = rows.toReversed();
+      const middle = Math.ceil(rows.length / 2);
+      return [name, [header, ...reversed.slice(0, middle), [], ...reversed.slice(middle)]];
+    }),
+  );
+}
+
+function lineOf(grid: Rows, code: string): readonly CellValue[] {
+  const found = grid.filter(([first]) => first === code);
+  expect(found).toHaveLength(1);
+  return found[0] ?? [];
+}
+
+describe('the worked example, its inputs sorted, filtered and added to after the reports were written', () => {
+  const example = new Uint8Array(readFileSync(resolve(__dirname, '../../assets/esempi/lucca-2020.xlsx')));
+  const workbook = openWorkbook(example);
+  const before: LiteralSheets = Object.fromEntries(
+    workbook.outline.sheets.map(({ name }) => [name, workbook.readGrid(name).rows]),
+  );
+  const after = withLines(before, {
+    Risorse: [['2C', 1000, 0.01, 20.02, 300.3, 4000.04, -50.05]],
+    Quote: [[null, '2C', '011', '005', ...Array<null>(12).fill(null), 70.07, 8]],
+  });
+
+  testWithLibreOffice('every report says what a new generation would say, and «Quadrature» agrees', async () => {
+    const again = (await generated(workbookOf(after))).bytes;
+    const recalculated = await recalculatedAfter(before, stirred(after));
+    const expected = gridsOf(again, REPORTS);
+    expect(asPreciseAs(expected, gridsOf(recalculated, REPORTS))).toEqual(expected);
+    expect(totalsOf(recalculated)).toEqual(totalsOf(again));
+    expect(totalsOf(again)).toContainEqual([
+      'Totale',
+      'Oneri consuntivo: totale di «Scostamenti» = somma di «Risorse»',
+      1_682_374.41,
+      1_682_374.41,
+      0,
+    ]);
+  });
+});
+
+/** The totals of the reports against the inputs, from «Quadrature». */
+function totalsOf(bytes: Uint8Array): Rows {
+  const rows = gridsOf(bytes, ['Quadrature'])['Quadrature'] ?? [];
+  return rows.filter(([key]) => key === 'Totale').map((row) => row.slice(0, 5).map(fifteenDigits));
+}
+
+describe('shares in percent, their rows sorted and amounts added to their objectives', () => {
+  const before = goldenSheets('quote-percentuali');
+  const after = withLines(before, { Risorse: [['1A', 0.01, 33.34, null, -0.02, 0.01, null]] });
+  const reports = [...REPORTS, 'Ripartizione quote'];
+
+  testWithLibreOffice('are split again to the cent, as a new generation would split them', async () => {
+    const expected = gridsOf((await generated(workbookOf(after))).bytes, reports);
+    const recalculated = await recalculatedAfter(before, stirred(after));
+    expect(asPreciseAs(expected, gridsOf(recalculated, reports))).toEqual(expected);
+  });
+});
+
+describe.each([
+  ['Excel Tables', false],
+  ['plain ranges', true],
+])('codes that look like patterns, in %s', (_, plain) => {
+  const after = withLines(nastyWorkbook, {
+    Risorse: [
+      ['5', 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+      ['1*', 0.25, 0.25, 0.25, 0.25, 0.25, 0.25],
+    ],
+  });
+
+  testWithLibreOffice('each keeps its own amounts, and takes in the lines added for it', async () => {
+    const grids = gridsOf(await recalculatedAfter(nastyWorkbook, stirred(after), plain), REPORTS);
+    const more = (code: string): number => (code === '5' ? 0.5 : code === '1*' ? 0.25 : 0);
+    const expected = NASTY_CODES.map((code, place) => [code, ...amountsAt(place).map((amount) => amount + more(code))]);
+    const lines = NASTY_CODES.map((code) => {
+      const line = lineOf(grids['Scostamenti'] ?? [], code);
+      return [code, ...[2, 7, 12, 3, 8, 13].map((column) => line[column])];
+    });
+    expect(lines).toEqual(expected);
+
+    const total = lineOf(grids['Scostamenti'] ?? [], 'TOTALE GENERALE');
+    expect(total[7]).toBeCloseTo(
+      expected.reduce((sum, [, , costs]) => sum + Number(costs), 0),
+      6,
+    );
+
+    const spending = NASTY_CODES.map((code) => {
+      const found = (grids['Missioni e programmi'] ?? []).filter(([first]) => first === `${code} quota parte`);
+      return [code, ...found.map(([, , cash]) => Number(cash)).sort((a, b) => b - a)];
+    });
+    expect(spending).toEqual(
+      NASTY_CODES.map((code, place) => {
+        const costs = amountsAt(place)[4] ?? 0;
+        return [code, Math.round((costs - SECOND_PART[0]) * 100) / 100, SECOND_PART[0]];
+      }),
+    );
+  });
+});
