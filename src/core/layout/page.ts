@@ -1,5 +1,6 @@
 import { MARGINS } from '../plan/margins';
 import type { ColumnPlan, PagePlan } from '../plan/plan';
+import { columnPoints } from './columnPoints';
 
 /** A4 in points, upright. */
 const A4 = { width: 595, height: 842 };
@@ -19,7 +20,7 @@ function printable(orientation: PagePlan['orientation']): { width: number; heigh
 
 /** The largest scale, in percent and at most 100, at which all columns fit the width of a page. */
 export function scaleToFit(orientation: PagePlan['orientation'], columns: readonly ColumnPlan[]): number {
-  const points = columns.reduce((sum, { width }) => sum + Math.ceil(width * 7 + 5) * 0.75, 0);
+  const points = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
   return Math.max(10, Math.min(100, Math.floor(((printable(orientation).width * SAFETY) / points) * 100)));
 }
 

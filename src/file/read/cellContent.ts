@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/workbook/cellValue';
-import type { FormatMeaning } from './formatMeaning';
+import type { FormatMeaning } from '../../core/workbook/formatMeaning';
 import { decodeXstring } from '../xml/decodeXstring';
 import { isoSerial } from './isoSerial';
 

@@ -1,5 +1,6 @@
+import { formatMeaning, type FormatMeaning } from '../../core/workbook/formatMeaning';
 import { scanXml } from '../xml/scanXml';
-import { builtInMeaning, formatMeaning, type FormatMeaning } from './formatMeaning';
+import { builtInMeaning } from './builtInMeaning';
 
 /** The meaning of the numbers in cells of each style, by the style's index in `cellXfs`. */
 export function readCellFormats(text: string, part: string): readonly FormatMeaning[] {

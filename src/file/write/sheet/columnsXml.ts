@@ -1,9 +1,6 @@
+import { storedWidth } from '../../../core/layout/columnPoints';
 import type { ColumnPlan } from '../../../core/plan/plan';
 import type { StyleIndexes } from '../styles/styleIndexes';
-
-/** Width of a digit and padding of a cell, in pixels, for the usual default fonts (Calibri 11, Arial 9 and 10). */
-const DIGIT = 7;
-const PADDING = 5;
 
 /** `<cols>`; nothing where the plan names no column. */
 export function columnsXml(columns: readonly ColumnPlan[], styles: StyleIndexes): string {
@@ -14,9 +11,4 @@ export function columnsXml(columns: readonly ColumnPlan[], styles: StyleIndexes)
     return `<col ${position} width="${storedWidth(column.width)}"${style} customWidth="1"/>`;
   });
   return `<cols>${items.join('')}</cols>`;
-}
-
-/** A width in characters as the file stores it, in 256ths of a digit with the padding (ECMA-376 part 1, 18.3.1.13). */
-function storedWidth(characters: number): number {
-  return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
 }

@@ -1,5 +1,6 @@
 import { LOOKS, STYLES, type StyleDefinition, type StyleName } from '../../../core/plan/styles';
 import type { ConditionalFormatPlan, WorkbookPlan } from '../../../core/plan/plan';
+import { usedStyles } from '../../../core/plan/usedStyles';
 import { escapeAttribute } from '../../xml/escapeXml';
 import { splice, type Edit } from '../splice';
 import { parseElements } from '../xmlElement';
@@ -49,7 +50,7 @@ export function addStyles(text: string, part: string, plan: WorkbookPlan): { tex
 }
 
 function addUsed(lists: Lists, text: string, plan: WorkbookPlan): StyleIndexes {
-  const { styles, looks } = usedBy(plan);
+  const { styles, looks } = usedStyles(plan);
   const formats = new Map<string, number>();
   const cells = new Map<StyleName, number>();
   for (const name of Object.keys(STYLES) as StyleName[]) {
@@ -75,17 +76,6 @@ function addStyle(lists: Lists, formats: Map<string, number>, style: StyleDefini
   const xfId = lists.cellStyleXfs.append(`<xf ${attributes}${body}`);
   lists.cellStyles.append(`<cellStyle name="${escapeAttribute(style.name)}" xfId="${xfId}"/>`);
   return lists.cellXfs.append(`<xf ${attributes} xfId="${xfId}"${body}`);
-}
-
-function usedBy(plan: WorkbookPlan): { styles: Set<StyleName>; looks: Set<ConditionalFormatPlan['look']> } {
-  const styles = new Set<StyleName>();
-  const looks = new Set<ConditionalFormatPlan['look']>();
-  for (const sheet of plan.sheets) {
-    for (const column of sheet.columns) if (column.style) styles.add(column.style);
-    for (const row of sheet.rows) for (const cell of row.cells) if (cell) styles.add(cell.style);
-    for (const format of sheet.conditionalFormats) looks.add(format.look);
-  }
-  return { styles, looks };
 }
 
 function found<Key>(indexes: ReadonlyMap<Key, number>, key: Key): number {
