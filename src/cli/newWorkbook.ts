@@ -1,9 +1,7 @@
 import { readBytes } from './files';
 import { UsageError } from './usageError';
 import { join } from 'node:path';
-import { inputWorkbook } from '../core/template/inputWorkbook';
-import { emptySettings } from '../core/template/emptySettings';
-import { createWorkbook } from '../file/write/createWorkbook';
+import { templateWorkbook } from '../file/write/templateWorkbook';
 
 /** The worked examples that ship with the tool. */
 const EXAMPLES = ['lucca-2020'];
@@ -17,10 +15,5 @@ export async function newWorkbook(example: string | undefined, year: number | un
     return readBytes(join(__dirname, '..', '..', 'assets', 'esempi', `${example}.xlsx`));
   }
   const now = new Date();
-  const accounts = year ?? now.getFullYear();
-  return createWorkbook(inputWorkbook(accounts, { Ente: emptySettings(accounts) }), {
-    title: `Dati di origine ${accounts}`,
-    subject: 'Proventi, oneri e investimenti per obiettivo della Camera di Commercio',
-    created: `${now.toISOString().slice(0, 19)}Z`,
-  });
+  return templateWorkbook(year ?? now.getFullYear(), now);
 }

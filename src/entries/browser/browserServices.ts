@@ -1,0 +1,75 @@
+import type { FilePort } from '../../file/filePort';
+import { PaneError } from '../../taskpane/failure/failure';
+import type { Language } from '../../taskpane/messages/language';
+import { DEFAULT_PREFERENCES } from '../../taskpane/preferences';
+import type { BrowserServices, OpenedWorkbook, ThemeSource } from '../../taskpane/services';
+import { EXAMPLE_NAME, fetchExample } from '../pane/fetchExample';
+import { copyName, download } from './download';
+import { localPreferences } from './localPreferences';
+
+type FileTools = typeof import('./fileTools');
+
+/** The workbook at hand. */
+interface OpenFile {
+  readonly name: string;
+  readonly port: FilePort;
+}
+
+/** The pane's services over a file of the user's. The file never leaves the page; what is written is a copy to save. */
+export function browserServices(language: Language, theme: ThemeSource): BrowserServices {
+  let open: OpenFile | undefined;
+
+  /** What is wrong with a file becomes a failure that the pane can tell. */
+  const withTools = async <T>(work: (tools: FileTools) => T | Promise<T>): Promise<T> => {
+    const tools = await import('./fileTools');
+    try {
+      return await work(tools);
+    } catch (error) {
+      throw tools.fileFailure(error);
+    }
+  };
+  const withFile = <T>(work: (tools: FileTools, file: OpenFile) => Promise<T>): Promise<T> =>
+    withTools((tools) => {
+      if (!open) throw new Error('no file is open');
+      return work(tools, open);
+    });
+  const openBytes = (name: string, bytes: Uint8Array): Promise<OpenedWorkbook> =>
+    withTools(({ FilePort }) => {
+      open = { name, port: new FilePort(bytes) };
+      return { name };
+    });
+
+  return {
+    home: 'browser',
+    language,
+    theme,
+    templateYear: new Date().getFullYear(),
+    preferences: {
+      load: () => (open ? localPreferences(open.name).load() : Promise.resolve(DEFAULT_PREFERENCES)),
+      save: (preferences) => (open ? localPreferences(open.name).save(preferences) : Promise.resolve()),
+    },
+    openFile: async (file) => openBytes(file.name, await bytesOf(file)),
+    openExample: async () => openBytes(EXAMPLE_NAME, await fetchExample()),
+    verify: (progress) => withFile(({ verifyFor }, { port }) => verifyFor(port, progress)),
+    generate: (wish, progress) =>
+      withFile(async ({ generateFor }, { name, port }) => {
+        const outcome = await generateFor(port, wish, progress);
+        if (outcome.outcome === 'stopped' || !port.result) return outcome;
+        return { ...outcome, download: download(copyName(name), port.result) };
+      }),
+    goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
+    writeTemplate: (year) =>
+      withTools(({ templateWorkbook }) => ({
+        made: 'file',
+        download: download(`dati-${year}.xlsx`, templateWorkbook(year, new Date())),
+      })),
+  };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new PaneError({ reason: 'fileUnreadable', detail: String(error) });
+  }
+}

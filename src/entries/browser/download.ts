@@ -1,0 +1,15 @@
+import type { Download } from '../../taskpane/services';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MACRO_WORKBOOK = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+
+/** A workbook for the user to save. */
+export function download(fileName: string, bytes: Uint8Array): Download {
+  const type = /\.xlsm$/i.test(fileName) ? MACRO_WORKBOOK : WORKBOOK;
+  return { fileName, content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type }) };
+}
+
+/** `Conti 2020.xlsx` → `Conti 2020-prospetti.xlsx`; a copy of a copy keeps its name. */
+export function copyName(fileName: string): string {
+  return fileName.replace(/(-prospetti)?(\.[^.]+)?$/, '-prospetti$2');
+}

@@ -1,0 +1,13 @@
+import { FileError } from '../../file/fileError';
+import { PaneError } from '../../taskpane/failure/failure';
+
+/** All that works on files: a chunk of its own, so that the pane is drawn before it is loaded. */
+export { FilePort } from '../../file/filePort';
+export { templateWorkbook } from '../../file/write/templateWorkbook';
+export { readRow } from '../../usecases/readRow';
+export { generateFor, verifyFor } from '../pane/engine';
+
+/** What a file is at fault for, as the pane says it; anything else as it is. */
+export function fileFailure(error: unknown): unknown {
+  return error instanceof FileError ? new PaneError({ reason: 'file', sentence: error.message }) : error;
+}

@@ -1,0 +1,4 @@
+import { paneRoot } from '../pane/paneRoot';
+import { startBrowser } from './startBrowser';
+
+startBrowser(paneRoot());

@@ -1,0 +1,31 @@
+import { generate } from '../../usecases/generate';
+import type { Progress } from '../../usecases/progress';
+import { verify } from '../../usecases/verify';
+import type { WorkbookPort } from '../../usecases/workbookPort';
+import type { DataState, ReportsOutcome, ReportsWish } from '../../taskpane/services';
+import { dataState } from './dataState';
+import { wantedReports } from './wantedReports';
+
+/** «Verifica dati» for the pane. */
+export async function verifyFor(workbook: WorkbookPort, progress: Progress): Promise<DataState> {
+  return dataState(await verify(workbook, progress));
+}
+
+/** «Genera prospetti» for the pane. */
+export async function generateFor(
+  workbook: WorkbookPort,
+  { draft, unwanted }: ReportsWish,
+  progress: Progress,
+): Promise<ReportsOutcome> {
+  const reports = wantedReports(unwanted);
+  const generation = await generate(workbook, { draft, ...(reports ? { reports } : {}) }, progress);
+  const data = dataState(generation.examination);
+  if (generation.outcome === 'stopped') return { outcome: 'stopped', data };
+  return {
+    outcome: 'written',
+    data,
+    draft: generation.draft,
+    reports: generation.reports,
+    leftOut: generation.leftOut,
+  };
+}

@@ -1,0 +1,16 @@
+import { useMessages } from '../messages/messages';
+import { useFailureStyles } from './failure.styles';
+import type { Failure } from './failure';
+
+/** What the system said, folded away: for who helps. */
+export function TechnicalDetail({ failure }: { readonly failure: Failure }): React.JSX.Element | null {
+  const { failure: texts } = useMessages();
+  const styles = useFailureStyles();
+  if (failure.reason === 'file' || failure.detail === undefined) return null;
+  return (
+    <details className={styles.detail}>
+      <summary>{texts.detail}</summary>
+      <code className={styles.code}>{failure.detail}</code>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+/** Why something could not be done. Each has its sentence in `messages`. */
+export const FAILURE_REASONS = [
+  'editMode',
+  'protectedSheet',
+  'protectedStructure',
+  'sheetGone',
+  'payloadRefused',
+  'sessionLost',
+  'apiMissing',
+  'busy',
+  'notThere',
+  'fileUnreadable',
+  'exampleUnreachable',
+  'unknown',
+] as const;
+export type FailureReason = (typeof FAILURE_REASONS)[number];
+
+/** What went wrong, as far as it is known. */
+export type Failure =
+  | {
+      readonly reason: FailureReason;
+      /** The sheet concerned. */
+      readonly sheet?: string;
+      /** What the system said: for who helps, never instead of our sentence. */
+      readonly detail?: string;
+    }
+  /** A file that cannot be read: the reader's own Italian sentence. */
+  | { readonly reason: 'file'; readonly sentence: string };
+
+/** A failure on its way to the user. */
+export class PaneError extends Error {
+  override readonly name = 'PaneError';
+
+  constructor(readonly failure: Failure) {
+    super(failure.reason);
+  }
+}
+
+/** The failure behind anything that was thrown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof PaneError) return error.failure;
+  return { reason: 'unknown', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}

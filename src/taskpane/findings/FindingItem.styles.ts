@@ -1,0 +1,28 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useFindingStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  minor: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  link: { alignSelf: 'flex-start', textAlign: 'start' },
+  details: { alignSelf: 'stretch' },
+  summary: { cursor: 'pointer', width: 'fit-content' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+  },
+  pair: { display: 'contents' },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, maxWidth: '35vw' },
+  fact: { margin: 0 },
+  related: { listStyleType: 'none', margin: 0, padding: 0 },
+});

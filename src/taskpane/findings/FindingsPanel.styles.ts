@@ -1,0 +1,11 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useFindingsStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  empty: { margin: `${tokens.spacingVerticalS} 0` },
+  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, border: 0, margin: 0, padding: 0 },
+  header: { overflowWrap: 'anywhere' },
+  content: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: { marginTop: tokens.spacingVerticalS },
+});

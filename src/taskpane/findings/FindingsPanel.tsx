@@ -1,0 +1,48 @@
+import { Accordion } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Finding, Severity } from '../../core/diagnostics/finding';
+import { useMessages } from '../messages/messages';
+import type { PaneActions } from '../pane/usePane';
+import type { PaneServices } from '../services';
+import { FindingGroup } from './FindingGroup';
+import { useFindingsStyles } from './FindingsPanel.styles';
+import { groupBySheet } from './groupBySheet';
+import { SeverityFilter } from './SeverityFilter';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly hidden: readonly Severity[];
+  readonly home: PaneServices['home'];
+  readonly onHide: (hidden: readonly Severity[]) => void;
+  readonly onGoTo: PaneActions['goTo'];
+}
+
+/** What was found, by sheet. Only what is unfolded is drawn, a page at a time: thousands stay fluid. */
+export function FindingsPanel({ findings, hidden, home, onHide, onGoTo }: Props): React.JSX.Element {
+  const { findings: texts } = useMessages();
+  const styles = useFindingsStyles();
+  const groups = useMemo(
+    () => groupBySheet(findings.filter(({ severity }) => !hidden.includes(severity))),
+    [findings, hidden],
+  );
+  const [unfolded, setUnfolded] = useState<readonly string[]>(() => groups.slice(0, 1).map(({ sheet }) => sheet));
+  if (findings.length === 0) return <p className={styles.empty}>{texts.none}</p>;
+  return (
+    <div className={styles.panel}>
+      <SeverityFilter findings={findings} hidden={hidden} onHide={onHide} />
+      {groups.length === 0 && <p className={styles.empty}>{texts.allHidden}</p>}
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...unfolded]}
+        onToggle={(_, { openItems }) => {
+          setUnfolded(openItems.map(String));
+        }}
+      >
+        {groups.map((group) => (
+          <FindingGroup key={group.sheet} group={group} home={home} onGoTo={onGoTo} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}

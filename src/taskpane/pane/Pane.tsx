@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useMessages } from '../messages/messages';
+import { wantsAny } from '../reports/wantsAny';
+import { RunProgress } from '../run/RunProgress';
+import type { PaneServices } from '../services';
+import { DataSummary } from '../summary/DataSummary';
+import { TemplateForm } from '../welcome/TemplateForm';
+import { Welcome } from '../welcome/Welcome';
+import { Announcer } from './Announcer';
+import { EndingMessage } from './EndingMessage';
+import { Header } from './Header';
+import { usePaneStyles } from './Pane.styles';
+import { PaneTabs } from './PaneTabs';
+import { usePane } from './usePane';
+
+/** The task pane, in Excel or in a browser. */
+export function Pane({ services }: { readonly services: PaneServices }): React.JSX.Element {
+  const { state, actions } = usePane(services);
+  const { actions: words } = useMessages();
+  const styles = usePaneStyles();
+  const { data, run, preferences } = state;
+  const busy = run !== undefined;
+  return (
+    <div className={styles.pane}>
+      <Header services={services} fileName={state.fileName} busy={busy} onStart={actions.start} />
+      <Announcer state={state} />
+      <main className={styles.main}>
+        {run && <RunProgress run={run} onCancel={actions.cancel} />}
+        <EndingMessage state={state} actions={actions} />
+        {data ? (
+          <>
+            <DataSummary data={data} />
+            <div className={styles.buttons}>
+              <Button
+                appearance="primary"
+                disabledFocusable={busy || data.state === 'impossible' || !wantsAny(data.reports, preferences.unwanted)}
+                onClick={() => {
+                  actions.start({ kind: 'generate', draft: false });
+                }}
+              >
+                {words.generate}
+              </Button>
+              <Button
+                disabledFocusable={busy}
+                onClick={() => {
+                  actions.start({ kind: 'verify' });
+                }}
+              >
+                {words.verifyAgain}
+              </Button>
+            </div>
+            {data.state === 'impossible' && <TemplateForm services={services} busy={busy} onStart={actions.start} />}
+            <PaneTabs data={data} home={services.home} preferences={preferences} actions={actions} />
+          </>
+        ) : (
+          <Welcome services={services} busy={busy} onStart={actions.start} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useMessages } from '../messages/messages';
+import type { Download } from '../services';
+import { useObjectUrl } from './useObjectUrl';
+
+/** A real link to a file that the page made: saved by the browser, sent nowhere. */
+export function DownloadLink({ download }: { readonly download: Download }): React.JSX.Element {
+  const { reports } = useMessages();
+  const url = useObjectUrl(download.content);
+  return (
+    <Button as="a" appearance="primary" icon={<ArrowDownloadRegular />} href={url} download={download.fileName}>
+      {reports.save(download.fileName)}
+    </Button>
+  );
+}

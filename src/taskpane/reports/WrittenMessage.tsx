@@ -1,0 +1,51 @@
+import { Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useMessages } from '../messages/messages';
+import type { PaneActions } from '../pane/usePane';
+import { DismissButton } from '../run/DismissButton';
+import type { WrittenReports } from '../services';
+import { DownloadLink } from './DownloadLink';
+import { useReportsStyles } from './ReportsPanel.styles';
+
+interface Props {
+  readonly outcome: WrittenReports;
+  readonly onGoTo: PaneActions['goTo'];
+  readonly onDismiss: () => void;
+}
+
+/** What was written, with a way to each sheet, or to the copy that holds them. */
+export function WrittenMessage({ outcome, onGoTo, onDismiss }: Props): React.JSX.Element {
+  const { reports: texts } = useMessages();
+  const styles = useReportsStyles();
+  const { reports, leftOut, draft, download } = outcome;
+  return (
+    <MessageBar intent={draft ? 'warning' : 'success'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{draft ? texts.writtenDraft(reports.length) : texts.written(reports.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {reports.map(({ written, rows }) => (
+            <li key={written}>
+              {download ? (
+                written
+              ) : (
+                <Link
+                  as="button"
+                  className={styles.link}
+                  aria-label={texts.open(written)}
+                  onClick={() => void onGoTo({ sheet: written, cell: 'A1' })}
+                >
+                  {written}
+                </Link>
+              )}
+              {` (${texts.rows(rows)})`}
+            </li>
+          ))}
+        </ul>
+        {leftOut.length > 0 && <div>{texts.leftOut(leftOut.join(', '))}</div>}
+        {download && <div>{texts.copy}</div>}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton onClick={onDismiss} />}>
+        {download && <DownloadLink download={download} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

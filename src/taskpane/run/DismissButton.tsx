@@ -1,0 +1,9 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useMessages } from '../messages/messages';
+
+/** The cross of a message. */
+export function DismissButton({ onClick }: { readonly onClick: () => void }): React.JSX.Element {
+  const { actions } = useMessages();
+  return <Button appearance="transparent" icon={<DismissRegular />} aria-label={actions.close} onClick={onClick} />;
+}

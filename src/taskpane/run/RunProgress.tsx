@@ -1,0 +1,33 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { useMessages } from '../messages/messages';
+import type { Run } from '../pane/paneState';
+import { useRunStyles } from './RunProgress.styles';
+import { stepWords } from './stepWords';
+
+interface Props {
+  readonly run: Run;
+  readonly onCancel: () => void;
+}
+
+/** What is being done, in words, how far it is, and the way to stop it. */
+export function RunProgress({ run, onCancel }: Props): React.JSX.Element {
+  const messages = useMessages();
+  const styles = useRunStyles();
+  const words = stepWords(run, messages);
+  return (
+    <section className={styles.run} aria-label={messages.run.region}>
+      <div className={styles.title}>{messages.run[run.task.kind]}</div>
+      <ProgressBar
+        aria-label={messages.run[run.task.kind]}
+        aria-valuetext={words}
+        {...(run.total > 1 ? { value: run.done, max: run.total } : {})}
+      />
+      <div className={styles.row}>
+        <span>{words}</span>
+        <Button size="small" disabledFocusable={run.cancelling} onClick={onCancel}>
+          {run.cancelling ? messages.actions.cancelling : messages.actions.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

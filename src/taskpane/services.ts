@@ -1,0 +1,109 @@
+import type { Finding, Place } from '../core/diagnostics/finding';
+import type { GeneratedReport } from '../usecases/generate';
+import type { Progress } from '../usecases/progress';
+import type { ShownRow } from '../usecases/readRow';
+import type { TemplateWritten } from '../usecases/writeTemplate';
+import type { Language } from './messages/language';
+import type { Preferences } from './preferences';
+
+/** All that the pane asks of the world around it. Every promise that is rejected is told to the user: see `failureOf`. */
+export type PaneServices = ExcelServices | BrowserServices;
+
+/** In Excel: the workbook is the open one, and what is written stands in it. */
+export interface ExcelServices extends CommonServices {
+  readonly home: 'excel';
+}
+
+/** In an ordinary browser: the workbook is a file of the user's, and what is written is a copy to save. */
+export interface BrowserServices extends CommonServices {
+  readonly home: 'browser';
+  /** Opens a file of the user's, which stays on the computer. */
+  readonly openFile: (file: File) => Promise<OpenedWorkbook>;
+}
+
+interface CommonServices {
+  readonly language: Language;
+  readonly theme: ThemeSource;
+  readonly preferences: PreferenceStore;
+  /** The year that a new workbook is proposed for. */
+  readonly templateYear: number;
+  readonly verify: (progress: Progress) => Promise<DataState>;
+  readonly generate: (wish: ReportsWish, progress: Progress) => Promise<ReportsOutcome>;
+  /** Leads to a cell. Where that cannot be done, the content of its row comes back instead. */
+  readonly goTo: (place: Place) => Promise<ShownRow | undefined>;
+  readonly writeTemplate: (year: number, progress: Progress) => Promise<TemplateOutcome>;
+  /** Opens the worked example: as the pane's workbook, or (`undefined`) in a window of its own. */
+  readonly openExample: () => Promise<OpenedWorkbook | undefined>;
+}
+
+/** A workbook that the pane works on from now on. */
+export interface OpenedWorkbook {
+  readonly name: string;
+}
+
+/** What is known of a workbook once it was checked. */
+export interface DataState {
+  /** Empty where the workbook does not say it. */
+  readonly entity: string;
+  readonly year: number | null;
+  readonly fingerprint: string;
+  /** `sound`: reports may be written; `draft`: only as a draft; `impossible`: a needed sheet is missing. */
+  readonly state: 'sound' | 'draft' | 'impossible';
+  /** The heaviest first. */
+  readonly findings: readonly Finding[];
+  /** Every report that the user may ask for, in the order of the tabs. */
+  readonly reports: readonly ReportChoice[];
+}
+
+/** A report, and what the workbook lacks for it (the Italian end of a sentence) where it cannot be made. */
+export interface ReportChoice {
+  readonly name: string;
+  readonly missing?: string;
+}
+
+/** What «Genera prospetti» is asked for. */
+export interface ReportsWish {
+  /** Go on despite errors, as a draft. */
+  readonly draft: boolean;
+  /** Names of the reports to leave out. */
+  readonly unwanted: readonly string[];
+}
+
+/** What became of «Genera prospetti». */
+export type ReportsOutcome = WrittenReports | { readonly outcome: 'stopped'; readonly data: DataState };
+
+/** The reports of a run. */
+export interface WrittenReports {
+  readonly outcome: 'written';
+  readonly data: DataState;
+  readonly draft: boolean;
+  readonly reports: readonly GeneratedReport[];
+  readonly leftOut: readonly string[];
+  /** The finished copy, where the workbook itself cannot be written. */
+  readonly download?: Download;
+}
+
+/** What became of «Crea modello»: sheets in the open workbook, or a new file. */
+export type TemplateOutcome =
+  ({ readonly made: 'sheets' } & TemplateWritten) | { readonly made: 'file'; readonly download: Download };
+
+/** A file for the user to keep. */
+export interface Download {
+  readonly fileName: string;
+  readonly content: Blob;
+}
+
+/** The colours around the pane. */
+export type Shade = 'light' | 'dark';
+
+export interface ThemeSource {
+  readonly current: () => Shade;
+  /** Calls back whenever the shade may have changed; returns how to stop. */
+  readonly watch: (onChange: () => void) => () => void;
+}
+
+/** Where the choices made for the workbook at hand are kept. Never rejects: choices are not worth a failure. */
+export interface PreferenceStore {
+  readonly load: () => Promise<Preferences>;
+  readonly save: (preferences: Preferences) => Promise<void>;
+}

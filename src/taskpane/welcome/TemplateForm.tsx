@@ -1,0 +1,57 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useMessages } from '../messages/messages';
+import type { PaneActions } from '../pane/usePane';
+import type { PaneServices } from '../services';
+import { useWelcomeStyles } from './Welcome.styles';
+
+interface Props {
+  readonly services: PaneServices;
+  readonly busy: boolean;
+  readonly onStart: PaneActions['start'];
+  /** Offers the worked example as well. */
+  readonly example?: true;
+}
+
+/** The empty template, for a year of accounts. */
+export function TemplateForm({ services, busy, onStart, example }: Props): React.JSX.Element {
+  const { actions, template } = useMessages();
+  const styles = useWelcomeStyles();
+  const [year, setYear] = useState(String(services.templateYear));
+  const valid = /^(19|20)\d\d$/.test(year);
+  return (
+    <form
+      className={styles.template}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (valid) onStart({ kind: 'template', year: Number(year) });
+      }}
+    >
+      <Field label={template.year} {...(valid ? {} : { validationMessage: template.badYear })}>
+        <Input
+          value={year}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={(_, { value }) => {
+            setYear(value.trim());
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" disabledFocusable={busy || !valid}>
+          {services.home === 'excel' ? actions.template : actions.templateFile}
+        </Button>
+        {example && (
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              onStart({ kind: 'example' });
+            }}
+          >
+            {actions.example}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
