@@ -13,7 +13,7 @@ const PROPERTIES = { title: '', subject: '', created: '2021-04-30T10:00:00Z' };
 
 /**
  * The bytes of a workbook with these cells, from A1: each sheet one Excel Table of its name, or a plain range where
- * `plain` is given. Error values and percentages are cells of that kind.
+ * `plain` is given or the first row cannot head a table. Error values and percentages are cells of that kind.
  */
 export function workbookOf(sheets: LiteralSheets, { plain = false } = {}): Uint8Array {
   const named = Object.entries(sheets);
@@ -36,11 +36,16 @@ export function literalSheet(name: string, rows: SheetRows, plain = false): Shee
     merges: [],
     frozen: { rows: 1, columns: 0 },
     page: { orientation: 'portrait' },
-    tables: plain ? [] : [table],
+    tables: plain || !canHeadTable(rows[0] ?? [], right) ? [] : [table],
     conditionalFormats: [],
     showGridlines: true,
     summaryAbove: false,
   };
+}
+
+/** Excel makes a table only under headings that are texts, each another one. */
+function canHeadTable(headers: readonly CellValue[], columns: number): boolean {
+  return headers.every((header) => typeof header === 'string') && new Set(headers).size === columns;
 }
 
 function literalCell(value: CellValue): CellPlan {

@@ -11,10 +11,22 @@ const ROOM_BELOW = 2000;
  * column is spoken of as a range too.
  */
 export function columnReference(table: TableSource, field: string): string | undefined {
+  return referenceTo(table, field, (column) => `[${column}]`);
+}
+
+/**
+ * The same with the header's cell, so that there are two cells at least: of a single cell a formula makes a plain value,
+ * in which `MATCH` does not search.
+ */
+export function columnWithHeader(table: TableSource, field: string): string | undefined {
+  return referenceTo(table, field, (column) => `[[#All],[${column}]]`);
+}
+
+function referenceTo(table: TableSource, field: string, inTable: (column: string) => string): string | undefined {
   const found = table.columns[field];
   if (!found) return undefined;
   const spoken = !/[\r\n]/.test(found.header);
-  if (table.table !== undefined && spoken) return `${table.table}[${escapeColumnName(found.header)}]`;
+  if (table.table !== undefined && spoken) return table.table + inTable(escapeColumnName(found.header));
   const letters = columnLetters(found.column);
   const bottom = Math.max(table.lastRow, table.headerRow) + ROOM_BELOW;
   return `${quoteSheetName(table.sheet)}!$${letters}$${table.headerRow}:$${letters}$${bottom}`;

@@ -13,13 +13,25 @@ export interface KeyCriterion {
  * An array of ones and zeros: the rows of an input whose code columns hold exactly these codes. `=` between arrays
  * compares texts as texts: `005` is not `5`, and `*`, `?`, `~`, `<` mean nothing, unlike in the criteria of SUMIFS.
  * Cells that hold a number which was read as the code (11 for `011`) match too.
+ *
+ * @param referenceOf how the formula speaks of a column
  */
-export function keyMatch(model: Model, table: TableSource, criteria: readonly KeyCriterion[]): string {
-  return criteria.map((criterion) => `(${matchOne(model, table, criterion)})`).join('*');
+export function keyMatch(
+  model: Model,
+  table: TableSource,
+  criteria: readonly KeyCriterion[],
+  referenceOf = columnReference,
+): string {
+  return criteria.map((criterion) => `(${matchOne(model, table, criterion, referenceOf)})`).join('*');
 }
 
-function matchOne(model: Model, table: TableSource, { field, code }: KeyCriterion): string {
-  const reference = columnReference(table, field);
+function matchOne(
+  model: Model,
+  table: TableSource,
+  { field, code }: KeyCriterion,
+  referenceOf: typeof columnReference,
+): string {
+  const reference = referenceOf(table, field);
   if (reference === undefined) throw new Error(`no column ${field} to match in ${table.input}`);
   const asText = `${reference}=${textLiteral(code)}`;
   const numbers = numbersReadAs(model, table, field).get(code) ?? [];

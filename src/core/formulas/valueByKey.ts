@@ -1,6 +1,6 @@
 import type { TableSource } from '../inputs/rawTable';
 import type { Model } from '../model/model';
-import { columnReference } from './columnReference';
+import { columnWithHeader } from './columnReference';
 import { keyMatch, type KeyCriterion } from './keyMatch';
 import type { KeyFormula } from './sumByKey';
 
@@ -15,9 +15,10 @@ export function valueByKey(
   numbered: { readonly field: string; readonly number: number },
   field: string,
 ): KeyFormula | undefined {
-  const values = columnReference(table, field);
-  const numbers = columnReference(table, numbered.field);
+  const values = columnWithHeader(table, field);
+  const numbers = columnWithHeader(table, numbered.field);
   if (values === undefined || numbers === undefined) return undefined;
-  const match = `${keyMatch(model, table, criteria)}*((${numbers}=${numbered.number})+(${numbers}="${numbered.number}"))`;
-  return { formula: `INDEX(${values},MATCH(1,${match},0))`, array: true };
+  const match = keyMatch(model, table, criteria, columnWithHeader);
+  const number = `((${numbers}=${numbered.number})+(${numbers}="${numbered.number}"))`;
+  return { formula: `INDEX(${values},MATCH(1,${match}*${number},0))`, array: true };
 }
