@@ -31,8 +31,12 @@ const NAMES = FUTURE.map((name) => name.replace('.', '\\.')).join('|');
 /** Texts and quoted sheet names, which are skipped, or a future function that is called. */
 const CALL = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\\w.])(${NAMES})(?=\\()`, 'g');
 
+/** Most formulas call none of them, which this finds out without stopping at each text. */
+const MAYBE = new RegExp(`(?:${NAMES})\\(`);
+
 /** A formula as Excel shows it → as a file stores it. */
 export function prefixFutureFunctions(formula: string): string {
+  if (!MAYBE.test(formula)) return formula;
   return formula.replace(CALL, (match: string, name: string | undefined) =>
     name === undefined ? match : `_xlfn.${name}`,
   );
