@@ -68,7 +68,9 @@ test('sums by key: plain, blank where nothing is given, over texts, and none ove
 
 test('the cell of a numbered row', () => {
   const found = valueByKey(model, RISORSE, OBJECTIVE, { field: 'costsActual', number: 2 }, 'objective');
-  expect(found?.formula).toMatch(/^INDEX\(Risorse\[\[#All\],\[Obiettivo\]\],MATCH\(1,\(Risorse\[\[#All\],\[Obiettivo\]\]="1B"\)\*/);
+  expect(found?.formula).toMatch(
+    /^INDEX\(Risorse\[\[#All\],\[Obiettivo\]\],MATCH\(1,\(Risorse\[\[#All\],\[Obiettivo\]\]="1B"\)\*/,
+  );
   expect(found?.array).toBe(true);
 });
 
