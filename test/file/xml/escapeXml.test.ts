@@ -8,6 +8,7 @@ test.each([
   ['riga\nriga\te tab', 'riga\nriga\te tab', 'riga&#10;riga&#9;e tab'],
   ['a\r\u0000\u001f', 'a_x000D__x0000__x001F_', 'a_x000D__x0000__x001F_'],
   ['_x0041_ e _x41_', '_x005F_x0041_ e _x41_', '_x005F_x0041_ e _x41_'],
+  ['_x005F\r', '_x005F_x005F_x000D_', '_x005F_x005F_x000D_'],
   ['😀 \ud83d \ude00 \uffff', '😀 _xD83D_ _xDE00_ _xFFFF_', '😀 _xD83D_ _xDE00_ _xFFFF_'],
 ])('%j', (text, asText, asAttribute) => {
   expect([escapeText(text), escapeAttribute(text)]).toEqual([asText, asAttribute]);
