@@ -47,7 +47,8 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where even this fails there was nothing to remove, and the first reason is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new FileAccessError(`Impossibile scrivere «${path}»: ${reasonOf(error)}.`);
   }
 }
