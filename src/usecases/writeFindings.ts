@@ -2,22 +2,17 @@ import type { Examination } from '../core/examination/examine';
 import { planReports } from '../core/reports/planReports';
 import { verifiche } from '../core/reports/verifiche';
 import { beginStep, UNWATCHED, type Progress } from './progress';
-import { verify } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
-/** The findings of a run, and the sheet that they were written to. */
-export interface FindingsWritten {
-  readonly examination: Examination;
-  readonly sheets: readonly WrittenSheet[];
-}
-
 /**
- * «Verifica dati» from the ribbon, where no pane shows the outcome: checks a workbook and writes the sheet «Verifiche»
- * into it, whatever was found.
+ * Writes what was found into the workbook, whatever it is: the outcome of «Verifica dati» on the ribbon, and of reports
+ * that errors stopped, where no pane is there to tell it.
  */
-export async function writeFindings(workbook: WorkbookPort, progress: Progress = UNWATCHED): Promise<FindingsWritten> {
-  const examination = await verify(workbook, progress);
+export async function writeFindings(
+  workbook: WorkbookPort,
+  examination: Examination,
+  progress: Progress = UNWATCHED,
+): Promise<readonly WrittenSheet[]> {
   await beginStep(progress, 'writing');
-  const { plan } = planReports(examination, [verifiche.name]);
-  return { examination, sheets: await workbook.apply(plan, progress) };
+  return workbook.apply(planReports(examination, [verifiche.name]).plan, progress);
 }

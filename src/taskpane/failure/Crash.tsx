@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { failureOf } from './failure';
 import { TechnicalDetail } from './TechnicalDetail';
 

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { useFailureStyles } from './failure.styles';
 import type { Failure } from './failure';
 

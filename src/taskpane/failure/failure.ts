@@ -4,6 +4,8 @@ export const FAILURE_REASONS = [
   'protectedSheet',
   'protectedStructure',
   'sheetGone',
+  'sheetHidden',
+  'tableExists',
   'payloadRefused',
   'sessionLost',
   'apiMissing',
@@ -21,6 +23,10 @@ export type Failure =
       readonly reason: FailureReason;
       /** The sheet concerned. */
       readonly sheet?: string;
+      /** The Excel Table concerned. */
+      readonly table?: string;
+      /** A run broke off, and what it had written could not be taken back. */
+      readonly halfWritten?: true;
       /** What the system said: for who helps, never instead of our sentence. */
       readonly detail?: string;
     }

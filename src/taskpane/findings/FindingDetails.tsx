@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/diagnostics/finding';
 import { formatDifference } from '../../core/money/formatAmount';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
 import { useFindingStyles } from './FindingItem.styles';

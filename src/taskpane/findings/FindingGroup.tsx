@@ -1,6 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
 import { FindingItem } from './FindingItem';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Finding } from '../../core/diagnostics/finding';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
 import { SeverityMark } from '../summary/SeverityMark';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { Place } from '../../core/diagnostics/finding';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
 import { useFindingStyles } from './FindingItem.styles';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { ShownRow } from '../../usecases/readRow';
 import { useRowStyles } from './RowView.styles';
 

@@ -1,6 +1,6 @@
 import { ToggleButton } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/diagnostics/finding';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { SEVERITIES } from '../preferences';
 import { countBySeverity } from '../summary/countBySeverity';
 import { SeverityIcon } from '../summary/SeverityMark';

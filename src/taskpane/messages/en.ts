@@ -126,13 +126,17 @@ export const en: Messages = {
   },
   failure: {
     title: 'That did not work',
-    unknownSheet: 'A sheet',
+    unnamed: { sheet: 'A sheet', table: 'A table' },
     editMode: () => 'A cell is being edited. Press Enter or Esc to finish it, then try again.',
     protectedSheet: (sheet) =>
       `${sheet} is protected and cannot be rewritten. In Excel: Review, Unprotect Sheet; then try again.`,
     protectedStructure: () =>
       'The structure of the workbook is protected, so no sheet can be added. In Excel: Review, Protect Workbook, to lift it; then try again.',
     sheetGone: (sheet) => `${sheet} is gone: it was deleted meanwhile. Check the data again.`,
+    sheetHidden: (sheet) =>
+      `${sheet} is hidden, so its cell cannot be shown. In Excel: right-click a tab, Unhide; then try again.`,
+    tableExists: (table) =>
+      `${table} is already the name of a table on another sheet. Rename it (Table Design, Table Name), then try again.`,
     payloadRefused: () =>
       'The data are too much for Excel on the web at once. Choose fewer statements, or use Excel for Windows or Mac.',
     sessionLost: () =>
@@ -147,6 +151,8 @@ export const en: Messages = {
       'The example cannot be opened: the add-in’s site does not answer. Check the connection and try again.',
     unknown: () =>
       'Something went wrong and the workbook was not completed. Try again; if it happens again, report it with the detail below.',
+    halfWritten:
+      'Some statement sheets were left half written: generate them again before using them, or close without saving.',
     detail: 'Technical detail',
   },
   start: {

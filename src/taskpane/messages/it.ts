@@ -130,13 +130,17 @@ export const it = {
   },
   failure: {
     title: 'Operazione non riuscita',
-    unknownSheet: 'Un foglio',
+    unnamed: { sheet: 'Un foglio', table: 'Una tabella' },
     editMode: () => 'Una cella è in corso di modifica. Premere Invio o Esc per concluderla, poi riprovare.',
     protectedSheet: (sheet: string) =>
       `${sheet} è protetto e non si può riscrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovare.`,
     protectedStructure: () =>
       'La struttura della cartella è protetta e non si possono aggiungere fogli. In Excel: Revisione, Proteggi cartella di lavoro, per toglierla; poi riprovare.',
     sheetGone: (sheet: string) => `${sheet} non c’è più: è stato eliminato nel frattempo. Verificare di nuovo i dati.`,
+    sheetHidden: (sheet: string) =>
+      `${sheet} è nascosto e la cella non si può mostrare. In Excel: clic destro su una scheda, Scopri; poi riprovare.`,
+    tableExists: (table: string) =>
+      `${table} esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.`,
     payloadRefused: () =>
       'I dati sono troppi per Excel sul web in una volta sola. Scegliere meno prospetti, oppure usare Excel per Windows o Mac.',
     sessionLost: () =>
@@ -151,6 +155,8 @@ export const it = {
       'L’esempio non si può aprire: il sito del componente non risponde. Controllare la connessione e riprovare.',
     unknown: () =>
       'Qualcosa è andato storto e la cartella non è stata completata. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
+    halfWritten:
+      'Alcuni fogli dei prospetti sono rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare.',
     detail: 'Dettaglio tecnico',
   },
   start: {

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { announcement } from './announcement';
 import { usePaneStyles } from './Pane.styles';
 import type { PaneState } from './paneState';

@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ErrorBoundary } from '../failure/ErrorBoundary';
-import { MESSAGES, MessagesContext } from '../messages/messages';
+import { DICTIONARIES } from '../messages/dictionaries';
+import { MessagesContext } from '../messages/useMessages';
 import type { PaneServices } from '../services';
 import { THEMES } from '../theme/themes';
 import { useShade } from '../theme/useShade';
@@ -17,7 +18,7 @@ export function App({ services }: { readonly services: PaneServices }): React.JS
     document.documentElement.style.colorScheme = shade;
   }, [services.language, shade]);
   return (
-    <MessagesContext.Provider value={MESSAGES[services.language]}>
+    <MessagesContext.Provider value={DICTIONARIES[services.language]}>
       <FluentProvider theme={THEMES[shade]} className={styles.ground}>
         <ErrorBoundary>
           <Pane services={services} />

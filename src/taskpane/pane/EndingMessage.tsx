@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { FailureMessage } from '../failure/FailureMessage';
 import { StoppedMessage } from '../reports/StoppedMessage';
 import { WrittenMessage } from '../reports/WrittenMessage';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneServices } from '../services';
 import { FilePicker } from '../welcome/FilePicker';
 import { usePaneStyles } from './Pane.styles';

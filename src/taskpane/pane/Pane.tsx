@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { wantsAny } from '../reports/wantsAny';
 import { RunProgress } from '../run/RunProgress';
 import type { PaneServices } from '../services';

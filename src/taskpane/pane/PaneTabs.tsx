@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { FindingsPanel } from '../findings/FindingsPanel';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneTab, Preferences } from '../preferences';
 import { ReportsPanel } from '../reports/ReportsPanel';
 import type { DataState, PaneServices } from '../services';

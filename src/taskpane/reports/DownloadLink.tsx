@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { Download } from '../services';
 import { useObjectUrl } from './useObjectUrl';
 

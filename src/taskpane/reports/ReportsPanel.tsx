@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { ReportChoice } from '../services';
 import { useReportsStyles } from './ReportsPanel.styles';
 import { wantsAny } from './wantsAny';

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { DismissButton } from '../run/DismissButton';
 import type { DataState } from '../services';
 import { countBySeverity } from '../summary/countBySeverity';

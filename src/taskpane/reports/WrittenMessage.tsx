@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import { DismissButton } from '../run/DismissButton';
 import type { WrittenReports } from '../services';

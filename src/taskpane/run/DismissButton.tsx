@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 
 /** The cross of a message. */
 export function DismissButton({ onClick }: { readonly onClick: () => void }): React.JSX.Element {

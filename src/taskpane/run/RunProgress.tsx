@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { Run } from '../pane/paneState';
 import { useRunStyles } from './RunProgress.styles';
 import { stepWords } from './stepWords';

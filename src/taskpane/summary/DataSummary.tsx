@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { SEVERITIES } from '../preferences';
 import type { DataState } from '../services';
 import { countBySeverity } from './countBySeverity';

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { useFileDrop } from './useFileDrop';
 import { useWelcomeStyles } from './Welcome.styles';
 import { FilePicker } from './FilePicker';

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 
 interface Props {
   readonly busy: boolean;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 
 /** In Excel the workbook is there already: the first thing to do is to check it. */
 export function StartHere(props: { readonly busy: boolean; readonly onVerify: () => void }): React.JSX.Element {

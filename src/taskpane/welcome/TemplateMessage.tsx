@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import { DownloadLink } from '../reports/DownloadLink';
 import { DismissButton } from '../run/DismissButton';
 import type { TemplateOutcome } from '../services';

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/messages';
+import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
 import { FileDrop } from './FileDrop';

@@ -1,0 +1,40 @@
+import { displayLanguage } from '../../excel/office/displayLanguage';
+import { ribbonCommand } from '../../excel/office/ribbonCommand';
+import { showDialog } from '../../excel/office/showDialog';
+import type { Place } from '../../core/diagnostics/finding';
+import { failureOf } from '../../taskpane/failure/failure';
+import { languageOf } from '../../taskpane/messages/language';
+import { excelPreferences } from '../excelPane/excelPreferences';
+import type { ExcelWorkbook } from '../excelPane/excelWorkbook';
+import { excelFailure } from '../excelPane/excelTools';
+import { openWorkbook } from '../excelPane/openWorkbook';
+import { outcomeAddress, type RibbonOutcome } from '../outcome/outcomeAddress';
+import { wantedReports } from '../pane/wantedReports';
+import { COMMANDS } from './commands';
+
+/** Runs a button: shows the place that it gives, or says what it could not do. */
+async function run(act: (workbook: ExcelWorkbook) => Promise<Place | undefined>): Promise<void> {
+  try {
+    const workbook = openWorkbook();
+    const place = await act(workbook);
+    if (place) await workbook.goTo(place);
+    else await say({ kind: 'nothingToAdd' });
+  } catch (error) {
+    await say({ kind: 'failed', failure: failureOf(await excelFailure(error)) });
+  }
+}
+
+/** An Excel that shows no dialog has no other way to tell: the button then ends in silence. */
+async function say(outcome: RibbonOutcome): Promise<void> {
+  const address = outcomeAddress(outcome, languageOf(displayLanguage()), window.location.href);
+  await showDialog(address).catch(() => undefined);
+}
+
+ribbonCommand('generaProspetti', () =>
+  run(async (workbook) => {
+    const { unwanted } = await excelPreferences.load();
+    return COMMANDS.generaProspetti(workbook, wantedReports(unwanted));
+  }),
+);
+ribbonCommand('verificaDati', () => run((workbook) => COMMANDS.verificaDati(workbook)));
+ribbonCommand('creaModello', () => run((workbook) => COMMANDS.creaModello(workbook, new Date().getFullYear())));

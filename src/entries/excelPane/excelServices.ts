@@ -1,0 +1,46 @@
+import { displayLanguage } from '../../excel/office/displayLanguage';
+import { languageOf } from '../../taskpane/messages/language';
+import type { ExcelServices } from '../../taskpane/services';
+import { fetchExample } from '../pane/fetchExample';
+import { base64 } from './base64';
+import { excelPreferences } from './excelPreferences';
+import { excelTheme } from './excelTheme';
+import type { ExcelWorkbook } from './excelWorkbook';
+
+type ExcelTools = typeof import('./excelTools');
+
+/** The pane's services over the open workbook. */
+export function excelServices(): ExcelServices {
+  let workbook: ExcelWorkbook | undefined;
+  /** What Excel refuses becomes a failure that the pane can tell. */
+  const working = async <T>(work: (tools: ExcelTools, workbook: ExcelWorkbook) => Promise<T>): Promise<T> => {
+    const tools = await import('./excelTools');
+    try {
+      workbook ??= tools.openWorkbook();
+      return await work(tools, workbook);
+    } catch (error) {
+      throw await tools.excelFailure(error);
+    }
+  };
+  return {
+    home: 'excel',
+    language: languageOf(displayLanguage()),
+    theme: excelTheme(),
+    preferences: excelPreferences,
+    templateYear: new Date().getFullYear(),
+    verify: (progress) => working(({ verifyFor }, open) => verifyFor(open, progress)),
+    generate: (wish, progress) => working(({ generateFor }, open) => generateFor(open, wish, progress)),
+    goTo: (place) =>
+      working(async (_, open) => {
+        await open.goTo(place);
+        return undefined;
+      }),
+    writeTemplate: (year, progress) =>
+      working(async ({ writeTemplate }, open) => ({ made: 'sheets', ...(await writeTemplate(open, year, progress)) })),
+    openExample: () =>
+      working(async ({ openInNewWindow }) => {
+        await openInNewWindow(base64(await fetchExample()));
+        return undefined;
+      }),
+  };
+}

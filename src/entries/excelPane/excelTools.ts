@@ -1,0 +1,21 @@
+import { hostAndPlatform } from '../../excel/officeHelpers';
+import { ExcelProblem } from '../../excel/excelProblem';
+import { PaneError } from '../../taskpane/failure/failure';
+
+/** All that works on the open workbook: a chunk of its own, so that the pane is drawn before it is loaded. */
+export { openInNewWindow } from '../../excel/office/openInNewWindow';
+export { writeTemplate } from '../../usecases/writeTemplate';
+export { openWorkbook } from './openWorkbook';
+export { generateFor, verifyFor } from '../pane/engine';
+
+/** What Excel refused, as the pane says it; anything else as it is. */
+export async function excelFailure(error: unknown): Promise<unknown> {
+  if (!(error instanceof ExcelProblem)) return error;
+  const { code, ...details } = error.details;
+  const { host, platform } = await hostAndPlatform();
+  return new PaneError({
+    reason: error.reason,
+    ...details,
+    detail: `${code ?? error.reason}, ${host} ${platform}`.trim(),
+  });
+}

@@ -1,0 +1,7 @@
+import { ExcelProblem } from '../../excel/excelProblem';
+import type { ExcelWorkbook } from './excelWorkbook';
+
+/** The workbook that is open in Excel. */
+export function openWorkbook(): ExcelWorkbook {
+  throw new ExcelProblem('apiMissing');
+}

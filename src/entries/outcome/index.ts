@@ -1,0 +1,12 @@
+import { failureSentence } from '../../taskpane/failure/failureSentence';
+import { DICTIONARIES } from '../../taskpane/messages/dictionaries';
+import { paneRoot } from '../pane/paneRoot';
+import { readOutcomeAddress } from './outcomeAddress';
+
+// The page of the dialog in which a ribbon button says what it could not do: text only, at once.
+const { outcome, language } = readOutcomeAddress(window.location.href);
+const messages = DICTIONARIES[language];
+document.documentElement.lang = language;
+document.title = messages.appName;
+paneRoot().textContent =
+  outcome.kind === 'failed' ? failureSentence(outcome.failure, messages) : messages.template.nothingToAdd;

@@ -1,0 +1,46 @@
+import type { Language } from '../../taskpane/messages/language';
+import type { Failure, FailureReason } from '../../taskpane/failure/failure';
+import { FAILURE_REASONS } from '../../taskpane/failure/failure';
+
+/** What a ribbon button has to say where the workbook cannot show it. */
+export type RibbonOutcome =
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** «Crea modello» where every sheet was there. */
+  | { readonly kind: 'nothingToAdd' };
+
+/** The address of the page that says it, below `base` (the page that asks). */
+export function outcomeAddress(outcome: RibbonOutcome, language: Language, base: string): string {
+  const address = new URL('esito.html', base);
+  address.searchParams.set('lingua', language);
+  if (outcome.kind === 'failed') {
+    const { failure } = outcome;
+    address.searchParams.set('motivo', failure.reason);
+    if (failure.reason !== 'file') {
+      for (const name of ['sheet', 'table', 'halfWritten'] as const) {
+        if (failure[name] !== undefined) address.searchParams.set(name, String(failure[name]));
+      }
+    }
+  }
+  return address.href;
+}
+
+/** What an address of that page says; anything unknown in it is an unknown failure. */
+export function readOutcomeAddress(address: string): { readonly outcome: RibbonOutcome; readonly language: Language } {
+  const { searchParams } = new URL(address);
+  const language: Language = searchParams.get('lingua') === 'en' ? 'en' : 'it';
+  const reason = searchParams.get('motivo');
+  if (reason === null) return { outcome: { kind: 'nothingToAdd' }, language };
+  const sheet = searchParams.get('sheet');
+  const table = searchParams.get('table');
+  const failure: Failure = {
+    reason: isReason(reason) ? reason : 'unknown',
+    ...(sheet === null ? {} : { sheet }),
+    ...(table === null ? {} : { table }),
+    ...(searchParams.has('halfWritten') ? { halfWritten: true as const } : {}),
+  };
+  return { outcome: { kind: 'failed', failure }, language };
+}
+
+function isReason(text: string): text is FailureReason {
+  return (FAILURE_REASONS as readonly string[]).includes(text);
+}

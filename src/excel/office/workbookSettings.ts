@@ -1,0 +1,16 @@
+/** What the add-in keeps in the workbook under a name, as it was saved; `undefined` where there is nothing. */
+export function readSetting(name: string): unknown {
+  return Office.context.document.settings.get(name) ?? undefined;
+}
+
+/** Keeps a value with the workbook: it is there when the workbook is opened again. Rejects where it cannot be kept. */
+export function saveSetting(name: string, value: object): Promise<void> {
+  const { settings } = Office.context.document;
+  settings.set(name, value);
+  return new Promise((resolve, reject) => {
+    settings.saveAsync(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(error.message));
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { DICTIONARIES } from '../messages/dictionaries';
+import type { Language } from '../messages/language';
+import type { ThemeSource } from '../services';
+import { THEMES } from '../theme/themes';
+import { useShade } from '../theme/useShade';
+
+interface Props {
+  readonly trouble: 'silent' | 'tooOld';
+  readonly language: Language;
+  readonly theme: ThemeSource;
+  readonly onWorkOnFile: () => void;
+}
+
+/** What the pane shows where Excel does not answer, or is too old: why, and what can be done all the same. */
+export function StartTrouble({ trouble, language, theme, onWorkOnFile }: Props): React.JSX.Element {
+  const shade = useShade(theme);
+  const { start, failure, actions } = DICTIONARIES[language];
+  const silent = trouble === 'silent';
+  return (
+    <FluentProvider theme={THEMES[shade]}>
+      <main role="alert">
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{silent ? start.noExcelTitle : start.tooOldTitle}</MessageBarTitle>
+            <div>{silent ? start.noExcel : failure.apiMissing()}</div>
+          </MessageBarBody>
+          <MessageBarActions>
+            {silent && (
+              <Button
+                onClick={() => {
+                  window.location.reload();
+                }}
+              >
+                {actions.retry}
+              </Button>
+            )}
+            <Button onClick={onWorkOnFile}>{start.workOnFile}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      </main>
+    </FluentProvider>
+  );
+}
