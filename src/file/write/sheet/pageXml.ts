@@ -15,11 +15,11 @@ const LONGEST_HEADER = 255;
  * @param printerSettings an attribute that refers to the user's printer settings, where the sheet had some
  */
 export function pageXml(page: PagePlan, printerSettings: string): string {
-  const { side, top, bottom } = MARGINS;
+  const { side, top, bottom, running } = MARGINS;
   const size = page.scale === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${page.scale}"`;
   return (
     '<printOptions horizontalCentered="1"/>' +
-    `<pageMargins left="${side}" right="${side}" top="${top}" bottom="${bottom}" header="0.3" footer="0.3"/>` +
+    `<pageMargins left="${side}" right="${side}" top="${top}" bottom="${bottom}" header="${running}" footer="${running}"/>` +
     `<pageSetup paperSize="${A4}" ${size} orientation="${page.orientation}"${printerSettings}/>` +
     headerFooterXml(page)
   );

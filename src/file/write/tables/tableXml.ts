@@ -1,9 +1,7 @@
 import type { SheetPlan, TablePlan } from '../../../core/plan/plan';
+import { TABLE_STYLE } from '../../../core/plan/tableStyle';
 import { areaAddress } from '../../../core/workbook/address';
 import { escapeAttribute } from '../../xml/escapeXml';
-
-/** A light style: the cells bring their own look. */
-const TABLE_STYLE = 'TableStyleLight1';
 
 /**
  * The table part of an Excel Table of the plan.

@@ -1,0 +1,60 @@
+import type { GridRequest } from '../core/inputs/locateInputs';
+import type { WorkbookPlan } from '../core/plan/plan';
+import type { Progress } from '../core/progress';
+import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
+import type { KnownWorkbook } from './read/knownWorkbook';
+import { readGrids } from './read/readGrids';
+import { readWorkbook } from './read/readWorkbook';
+import { select, type CellPlace } from './select';
+import { applyPlan, type WrittenExcelSheet } from './write/applyPlan';
+
+/**
+ * The workbook that is open in Excel, behind the port of the use cases. Whatever Excel refuses is thrown as
+ * `ExcelProblem`.
+ */
+export class ExcelPort {
+  /** The workbook as it was when it was last looked at; nothing once it was written to. */
+  private known: KnownWorkbook | undefined;
+
+  /** The ids of sheets by the names that they had when they were last read or written. */
+  private readonly ids = new Map<string, string>();
+
+  /** Two requests. The cells of the inputs come along, for `readGrids`. */
+  async outline(): Promise<WorkbookOutline> {
+    const { sheets } = await this.look();
+    return { sheets: sheets.map(({ outline }) => outline) };
+  }
+
+  /** No request for inputs of up to 500 rows, when the outline was asked for just before; else one for each 2 MB. */
+  async readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]> {
+    const known = this.known ?? (await this.look());
+    const grids = await readGrids(known, requests);
+    // What was read once may change before it is asked for again.
+    this.known = { ...known, starts: new Map() };
+    return grids;
+  }
+
+  /** Two requests, when the outline was asked for before, and one more for each further 2 MB. */
+  async apply(
+    plan: WorkbookPlan,
+    progress: Progress,
+  ): Promise<readonly Pick<WrittenExcelSheet, 'planned' | 'written'>[]> {
+    const { sheets } = this.known ?? (await this.look());
+    this.known = undefined;
+    const written = await applyPlan(sheets, plan, progress);
+    for (const { written: name, id } of written) this.ids.set(name, id);
+    return written.map(({ planned, written: name }) => ({ planned, written: name }));
+  }
+
+  /** Shows a cell to the user. */
+  async select(place: CellPlace): Promise<void> {
+    await select(this.ids, place);
+  }
+
+  private async look(): Promise<KnownWorkbook> {
+    const known = await readWorkbook();
+    this.known = known;
+    for (const { outline, id } of known.sheets) this.ids.set(outline.name, id);
+    return known;
+  }
+}

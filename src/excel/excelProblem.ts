@@ -1,0 +1,47 @@
+/** Why Excel did not do what was asked; the pane has a sentence for each. */
+export type ExcelProblemReason =
+  /** A cell is being edited. */
+  | 'editMode'
+  /** A report's sheet is protected: `sheet` says which, where that is known. */
+  | 'protectedSheet'
+  /** The workbook's structure is protected, so that no sheet can be added. */
+  | 'protectedStructure'
+  /** A sheet was deleted in the meantime, or stands no more where a finding was: `sheet` says which, where known. */
+  | 'sheetGone'
+  /** The sheet is hidden, so that no cell of it can be shown: `sheet`. */
+  | 'sheetHidden'
+  /** An Excel Table that is to be added exists on another sheet: `table`. */
+  | 'tableExists'
+  /** Excel on the web refused a request or an answer for its size. */
+  | 'payloadRefused'
+  /** The connection to the workbook is gone. */
+  | 'sessionLost'
+  /** This Excel lacks something that is needed. */
+  | 'apiMissing'
+  /** Excel is doing something else: a dialog is open, another workbook is in front, too much is going on. */
+  | 'busy'
+  /** Anything else: `code` is Excel's. */
+  | 'unknown';
+
+/** What is known besides the reason. */
+export interface ExcelProblemDetails {
+  readonly sheet?: string;
+  readonly table?: string;
+  /** Excel's own error code, for a report to whoever maintains this. */
+  readonly code?: string;
+  /** True where a run broke off and what it had written could not be taken back: the workbook holds half of it. */
+  readonly halfWritten?: true;
+}
+
+/** A failure of Excel's. The message is for developers; users read the sentence of the reason. */
+export class ExcelProblem extends Error {
+  override readonly name = 'ExcelProblem';
+
+  constructor(
+    readonly reason: ExcelProblemReason,
+    readonly details: ExcelProblemDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(details.code === undefined ? reason : `${reason}: ${details.code}`, options);
+  }
+}

@@ -1,0 +1,79 @@
+import type { GridRequest } from '../../core/inputs/locateInputs';
+import { areaAddress, type Area } from '../../core/workbook/address';
+import type { Grid } from '../../core/workbook/workbookView';
+import { ExcelProblem } from '../excelProblem';
+import { localRange } from '../localRange';
+import { roundTrip } from '../roundTrip';
+import { startKey, type KnownSheet, type KnownWorkbook } from './knownWorkbook';
+import { cutPiece } from './pieces';
+import { queueCells, queueRangeStart, type RangeStart } from './queueCells';
+import { readPieces } from './readPieces';
+
+/** With some forty bytes a cell, answers stay near 2 MB; Excel on the web refuses 5. */
+const CELLS_A_REQUEST = 50_000;
+
+/** The cells of sheets or of parts of them. What was read with the outline is not read again. */
+export async function readGrids(workbook: KnownWorkbook, requests: readonly GridRequest[]): Promise<readonly Grid[]> {
+  const wanted = requests.map((request) => ({ request, sheet: sheetOf(workbook, request) }));
+  const starts = await startsOf(workbook, wanted);
+  const rest = starts.flatMap((start, index) => {
+    const sheetId = wanted[index]?.sheet.id;
+    const area = start && restOf(start);
+    return area && sheetId !== undefined ? cutPiece({ sheetId, area, index }, CELLS_A_REQUEST) : [];
+  });
+  const read = await readPieces(rest, CELLS_A_REQUEST, queueCells);
+  return wanted.map(({ request }, index) => {
+    const start = starts[index];
+    const later = read.filter(({ piece }) => piece.index === index).flatMap(({ content }) => content);
+    return {
+      sheet: request.sheet,
+      top: start?.area.top ?? 1,
+      left: start?.area.left ?? 1,
+      rows: [...(start?.rows ?? []), ...later],
+      merged: start?.merged ?? [],
+    };
+  });
+}
+
+interface Wanted {
+  readonly request: GridRequest;
+  readonly sheet: KnownSheet;
+}
+
+function sheetOf(workbook: KnownWorkbook, { sheet }: GridRequest): KnownSheet {
+  const found = workbook.sheets.find(({ outline }) => outline.name === sheet);
+  if (!found) throw new ExcelProblem('sheetGone', { sheet });
+  return found;
+}
+
+/** How each range begins; `undefined` for a sheet that holds nothing. */
+async function startsOf(
+  workbook: KnownWorkbook,
+  wanted: readonly Wanted[],
+): Promise<readonly (RangeStart | undefined)[]> {
+  const keys = wanted.map(keyOf);
+  const known = keys.map((key) => workbook.starts.get(key));
+  const unread = keys.map((key) => !workbook.starts.has(key));
+  if (!unread.includes(true)) return known;
+  const asked = await roundTrip((context) => {
+    const answers = wanted.map(({ request: { area }, sheet: { id } }, index) => {
+      if (!unread[index]) return undefined;
+      const sheet = context.workbook.worksheets.getItem(id);
+      const range = area ? localRange(sheet, areaAddress(area)) : sheet.getUsedRangeOrNullObject(true).untrack();
+      return queueRangeStart(sheet, range);
+    });
+    return () => answers.map((answer) => answer?.());
+  });
+  return known.map((start, index) => (unread[index] ? asked[index] : start));
+}
+
+function keyOf({ request: { area }, sheet }: Wanted): string {
+  if (!area) return startKey(sheet);
+  const table = sheet.outline.tables.find((candidate) => areaAddress(candidate.area) === areaAddress(area));
+  return table ? startKey(sheet, table) : '';
+}
+
+function restOf({ area, rows }: RangeStart): Area | undefined {
+  const top = area.top + rows.length;
+  return top > area.bottom ? undefined : { ...area, top };
+}

@@ -1,0 +1,73 @@
+import { placeSheets } from '../../core/plan/placeSheets';
+import type { WorkbookPlan } from '../../core/plan/plan';
+import { stopIfCancelled, type Progress } from '../../core/progress';
+import { ExcelProblem, type ExcelProblemReason } from '../excelProblem';
+import type { KnownSheet } from '../read/knownWorkbook';
+import { BATCH_BYTES } from './bytes';
+import { cutBatches } from './cutBatches';
+import { planSteps } from './planSteps';
+import { prepare } from './prepare';
+import { refuse } from './refuse';
+import { sendBatch } from './sendBatch';
+import { namedStyles } from './steps/namedStyles';
+import { takeBack } from './takeBack';
+
+/** A sheet of a plan, the name that it got, and Excel's id of it. */
+export interface WrittenExcelSheet {
+  readonly planned: string;
+  readonly written: string;
+  readonly id: string;
+}
+
+/** With these, Excel refuses a request as a whole: nothing of it was done. */
+const REFUSED_WHOLE: readonly ExcelProblemReason[] = ['editMode', 'payloadRefused'];
+
+/**
+ * Writes a plan into the workbook: one request to prepare, and one for each batch of steps. Where it breaks off, or is
+ * told to stop, what was written is taken back. Throws `ExcelProblem`, and `Cancelled`.
+ *
+ * @param known the sheets as they were when the workbook was last looked at
+ */
+export async function applyPlan(
+  known: readonly KnownSheet[],
+  plan: WorkbookPlan,
+  progress: Progress,
+): Promise<readonly WrittenExcelSheet[]> {
+  const preparation = await prepare(known, plan);
+  const { standing, newStyles } = preparation;
+  const places = placeSheets(
+    standing,
+    standing.map(({ name }) => name),
+    plan,
+  );
+  refuse(places, preparation);
+  const sheets = new Map(places.flatMap(({ existing }) => (existing ? [[existing.name, existing.id]] : [])));
+  const added = places.flatMap(({ sheet, existing }) => (existing ? [] : [sheet.name]));
+  const batches = cutBatches([...namedStyles(newStyles), ...planSteps(places)], BATCH_BYTES);
+  let done = 0;
+  try {
+    for (const batch of batches) {
+      stopIfCancelled(progress);
+      await sendBatch(batch, sheets, done === 0 ? added : []);
+      done += 1;
+      progress.report('writing', done, batches.length);
+      await progress.pause?.();
+    }
+  } catch (error) {
+    const untouched = done === 0 && (!(error instanceof ExcelProblem) || REFUSED_WHOLE.includes(error.reason));
+    throw untouched ? error : await afterTakingBack(error, () => takeBack(preparation, added));
+  }
+  return places.map(({ planned, sheet: { name } }) => ({ planned, written: name, id: sheets.get(name) ?? '' }));
+}
+
+/** What broke a run off, once what it had written is taken back; it says so where that failed. */
+async function afterTakingBack(error: unknown, takeBack: () => Promise<void>): Promise<unknown> {
+  try {
+    await takeBack();
+    return error;
+  } catch (failure) {
+    if (!(failure instanceof ExcelProblem)) throw failure;
+    const { reason, details } = error instanceof ExcelProblem ? error : failure;
+    return new ExcelProblem(reason, { ...details, halfWritten: true }, { cause: error });
+  }
+}

@@ -1,0 +1,64 @@
+import { columnPoints } from '../../core/layout/columnPoints';
+import type { PlacedSheet } from '../../core/plan/placeSheets';
+import { STYLES, type StyleName } from '../../core/plan/styles';
+import { cellInputs } from './cellInputs';
+import { plannedLinks } from './plannedLinks';
+import type { StandingExcelSheet } from './standingSheets';
+import { onSheet, type SheetStep, type Step } from './step';
+import { columnStyles, columnWidths } from './steps/columns';
+import { conditionalFormats } from './steps/conditionalFormats';
+import { contents } from './steps/contents';
+import { links } from './steps/links';
+import { mark } from './steps/mark';
+import { merges } from './steps/merges';
+import { dissolvedOutline, outline } from './steps/outline';
+import { clearedPage, page } from './steps/page';
+import { rowHeights } from './steps/rowHeights';
+import { styleAreas } from './steps/styleAreas';
+import { tables } from './steps/tables';
+import { view } from './steps/view';
+import { dissolvedTables, wipedCells, wipedConditionalFormats } from './steps/wiped';
+
+/** A sheet of a plan, and the report of an earlier run in whose place it goes. */
+export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
+
+/**
+ * All that is written on the sheets of a plan. What can be taken back, should the run break off, comes first: the cells of
+ * all sheets with their looks. Only then comes what cannot: conditional formats, outlines, print set-up and views.
+ */
+export function planSteps(places: readonly ExcelPlace[]): Step[] {
+  return [
+    ...places.flatMap((place) => onSheet(place.sheet.name, cellSteps(place))),
+    ...places.flatMap((place) => onSheet(place.sheet.name, setUpSteps(place))),
+  ];
+}
+
+function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
+  return [
+    ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : []),
+    ...columnWidths(sheet.columns.map(({ width }) => columnPoints(width))),
+    ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
+    ...links(plannedLinks(sheet)),
+    ...contents(cellInputs(sheet), 1),
+    ...styleAreas(sheet.rows.map(({ cells }) => cells.map((cell) => galleryName(cell?.style)))),
+    ...merges(sheet.merges),
+    ...rowHeights(sheet.rows.map(({ height }) => height)),
+    ...tables(sheet),
+  ];
+}
+
+function setUpSteps({ planned, sheet, existing }: ExcelPlace): SheetStep[] {
+  const bottom = Math.max(sheet.rows.length, existing?.used?.bottom ?? 0);
+  return [
+    ...(existing ? [wipedConditionalFormats(), dissolvedOutline(bottom), clearedPage()] : []),
+    ...outline(sheet),
+    ...conditionalFormats(sheet),
+    ...page(sheet),
+    view(sheet),
+    ...(sheet.role === 'report' && !existing ? [mark(planned, sheet.name)] : []),
+  ];
+}
+
+function galleryName(style: StyleName | undefined): string | undefined {
+  return style && STYLES[style].name;
+}

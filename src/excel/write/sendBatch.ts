@@ -1,0 +1,34 @@
+import { roundTrip } from '../roundTrip';
+import type { Step } from './step';
+
+/**
+ * Writes a batch of steps in one request, with calculation and screen at rest until it is done. Sheets that are to be
+ * added come first of all, since formulas of others lead to them.
+ *
+ * @param sheets the ids of the sheets that steps write on, by their written names; those of added sheets are put in
+ * @param added the written names of sheets to be added
+ */
+export async function sendBatch(
+  batch: readonly Step[],
+  sheets: Map<string, string>,
+  added: readonly string[] = [],
+): Promise<void> {
+  const ids = await roundTrip((context) => {
+    const { workbook, application } = context;
+    const { worksheets } = workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    // A sheet that went away meanwhile makes the request fail here, before it has changed anything.
+    const known = Array.from(sheets, ([name, id]) => [name, worksheets.getItem(id)] as const);
+    const fresh = added.map((name) => [name, worksheets.add(name).load({ id: true })] as const);
+    const byName = new Map([...known, ...fresh]);
+    const sheet = (name: string): Excel.Worksheet => {
+      const found = byName.get(name);
+      if (!found) throw new Error(`No sheet ${name} is written`);
+      return found;
+    };
+    for (const step of batch) step.queue({ workbook, sheet });
+    return () => fresh.map(([name, { id }]) => [name, id] as const);
+  });
+  for (const [name, id] of ids) sheets.set(name, id);
+}

@@ -1,0 +1,27 @@
+import { markedReport } from '../../core/plan/reportMark';
+import type { Area } from '../../core/workbook/address';
+import type { KnownSheet } from '../read/knownWorkbook';
+import type { ListedSheet } from '../read/sheetList';
+
+/** A sheet that stands in the workbook when a plan is written into it. */
+export interface StandingExcelSheet extends ListedSheet {
+  /** The canonical name of the report that this tool wrote on it, when it did. */
+  readonly report?: string;
+  /** The cells that hold something or look like something. */
+  readonly used: Area | undefined;
+}
+
+/**
+ * The sheets as they are now, with what was found out about each before. A sheet that is new since, or that was renamed
+ * since, is the user's.
+ */
+export function standingSheets(
+  listed: readonly ListedSheet[],
+  known: readonly KnownSheet[],
+): readonly StandingExcelSheet[] {
+  return listed.map((sheet) => {
+    const before = known.find(({ id }) => id === sheet.id);
+    const report = markedReport(before?.mark, sheet.name);
+    return { ...sheet, used: before?.used, ...(report === undefined ? {} : { report }) };
+  });
+}

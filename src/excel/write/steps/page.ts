@@ -1,0 +1,58 @@
+import { MARGINS } from '../../../core/plan/margins';
+import type { SheetPlan } from '../../../core/plan/plan';
+import { CALL_BYTES, jsonBytes, RANGE_BYTES } from '../bytes';
+import { runningText } from '../runningText';
+import type { SheetStep } from '../step';
+
+/** How the sheet prints: A4, at its own scale, or as wide as one page and as long as it takes. */
+export function page({ page: { orientation, scale, titleRows, header, footer }, rows }: SheetPlan): SheetStep[] {
+  const above = runningText(header ?? '');
+  const below = runningText(footer ?? '');
+  const setUp: SheetStep = {
+    bytes: 20 * CALL_BYTES + jsonBytes([above, below]),
+    queue: ({ pageLayout }) => {
+      pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
+      pageLayout.centerHorizontally = true;
+      const { top, bottom, side, running } = MARGINS;
+      pageLayout.setPrintMargins('Inches', { top, bottom, left: side, right: side, header: running, footer: running });
+      const texts = pageLayout.headersFooters.defaultForAllPages;
+      texts.leftHeader = above.left;
+      texts.centerHeader = above.center;
+      texts.rightHeader = above.right;
+      texts.leftFooter = below.left;
+      texts.centerFooter = below.center;
+      texts.rightFooter = below.right;
+      if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
+    },
+  };
+  const breaks = rows.flatMap((row, index): SheetStep[] => {
+    if (!row.pageBreakBefore || index === 0) return [];
+    const first = `A${index + 1}`;
+    return [
+      {
+        bytes: RANGE_BYTES,
+        queue: (sheet) => {
+          sheet.horizontalPageBreaks.add(first);
+        },
+      },
+    ];
+  });
+  return [setUp, ...breaks];
+}
+
+/** The names under which Excel keeps print titles and print areas, in English and in Italian. */
+export const PRINT_NAMES = ['Print_Titles', 'Titoli_stampa', 'Print_Area', 'Area_stampa'];
+
+/** Takes page breaks, print titles and print area of earlier rows away: they would break or hide the new ones. */
+export function clearedPage(): SheetStep {
+  return {
+    bytes: (2 * PRINT_NAMES.length + 2) * CALL_BYTES,
+    queue: (sheet) => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+      // On an object that is not there, a call does nothing.
+      for (const name of PRINT_NAMES) sheet.names.getItemOrNullObject(name).delete();
+    },
+  };
+}

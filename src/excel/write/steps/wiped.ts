@@ -1,0 +1,42 @@
+import { CALL_BYTES, RANGE_BYTES } from '../bytes';
+import type { SheetStep } from '../step';
+
+/**
+ * Empties the cells of a report of an earlier run, so that it can be written anew in its place. Notes, pictures and
+ * whatever else users put on it stay.
+ */
+export function wipedCells(): SheetStep {
+  return {
+    bytes: RANGE_BYTES + 8 * CALL_BYTES,
+    queue: (sheet) => {
+      // Not all at once: that would take the user's notes as well.
+      const all = sheet.getRange().untrack();
+      all.unmerge();
+      all.clear('RemoveHyperlinks');
+      all.clear('Contents');
+      all.clear('Formats');
+      all.format.useStandardHeight = true;
+      all.format.useStandardWidth = true;
+    },
+  };
+}
+
+/** Takes the conditional formats of an earlier run away. */
+export function wipedConditionalFormats(): SheetStep {
+  return {
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: (sheet) => {
+      sheet.getRange().untrack().conditionalFormats.clearAll();
+    },
+  };
+}
+
+/** Makes plain cells of the tables of an earlier run: their cells are written anew, and so are they. */
+export function dissolvedTables(ids: readonly string[]): SheetStep[] {
+  return ids.map((id) => ({
+    bytes: RANGE_BYTES,
+    queue: (sheet) => {
+      sheet.tables.getItem(id).convertToRange().untrack();
+    },
+  }));
+}
