@@ -1,0 +1,63 @@
+import type { WireClass } from '../protocol/wireClass';
+import type { WireTargets } from '../protocol/wireObject';
+import * as formats from './formats';
+import * as names from './names';
+import * as page from './page';
+import * as properties from './properties';
+import { rangeClass } from './range';
+import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
+import * as rules from './rules';
+import * as styles from './styles';
+import * as tables from './tables';
+import * as workbook from './workbook';
+import * as worksheets from './worksheets';
+
+/** Every class that the tests' Excel answers for; what is not here fails loudly. */
+export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTargets[Name]> } = {
+  Workbook: workbook.workbookClass,
+  Application: workbook.applicationClass,
+  CultureInfo: workbook.cultureInfoClass,
+  NumberFormatInfo: workbook.numberFormatInfoClass,
+  Runtime: workbook.runtimeClass,
+  WorkbookProtection: workbook.workbookProtectionClass,
+  DocumentProperties: properties.documentPropertiesClass,
+  CustomPropertyCollection: properties.customPropertyCollectionClass,
+  CustomProperty: properties.customPropertyClass,
+  SettingCollection: properties.settingCollectionClass,
+  Setting: properties.settingClass,
+  StyleCollection: styles.styleCollectionClass,
+  Style: styles.styleClass,
+  WorksheetCollection: worksheets.worksheetCollectionClass,
+  Worksheet: worksheets.worksheetClass,
+  WorksheetProtection: worksheets.worksheetProtectionClass,
+  WorksheetFreezePanes: page.freezePanesClass,
+  WorksheetCustomPropertyCollection: properties.worksheetCustomPropertyCollectionClass,
+  WorksheetCustomProperty: properties.worksheetCustomPropertyClass,
+  PageLayout: page.pageLayoutClass,
+  HeaderFooterGroup: page.headerFooterGroupClass,
+  HeaderFooter: page.headerFooterClass,
+  PageBreakCollection: page.pageBreakCollectionClass,
+  PageBreak: page.pageBreakClass,
+  NamedItemCollection: names.namedItemCollectionClass,
+  NamedItem: names.namedItemClass,
+  TableCollection: tables.tableCollectionClass,
+  Table: tables.tableClass,
+  TableScopedCollection: tables.tableScopedCollectionClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeCollection: rangeCollectionClass,
+  RangeFormat: formats.rangeFormatClass,
+  RangeFont: formats.rangeFontClass,
+  RangeFill: formats.rangeFillClass,
+  RangeBorderCollection: formats.rangeBorderCollectionClass,
+  RangeBorder: formats.rangeBorderClass,
+  FormatProtection: formats.formatProtectionClass,
+  DataValidation: rules.dataValidationClass,
+  ConditionalFormatCollection: rules.conditionalFormatCollectionClass,
+  ConditionalFormat: rules.conditionalFormatClass,
+  CustomConditionalFormat: rules.customConditionalFormatClass,
+  ConditionalFormatRule: rules.conditionalFormatRuleClass,
+  ConditionalRangeFormat: rules.conditionalRangeFormatClass,
+  ConditionalRangeFont: rules.conditionalRangeFontClass,
+  ConditionalRangeFill: rules.conditionalRangeFillClass,
+};

@@ -1,0 +1,56 @@
+import type { ExcelHost } from '../createExcelHost';
+import type { ExcelEvent } from '../model/events';
+import { isAtLeast } from './isAtLeast';
+import { loadClient } from './loadClient';
+
+/** How the client is joined to a host. */
+export interface Connection {
+  /** The ExcelApi that the computer has, `1.13`: with it the client refuses newer members. All of its own without it. */
+  readonly floor?: string;
+}
+
+/** The number of messages about the workbook among all of Office's messages. */
+const EVENT_CATEGORY = 65_536;
+
+/** Office's number for an error of its own. */
+const INTERNAL_ERROR = 5001;
+
+/** Joins Microsoft's client, which it loads where needed, to a host. Gives back how to part them. */
+export function connectClient(host: ExcelHost, { floor }: Connection = {}): () => void {
+  const { OSF, OfficeExtension, Office } = loadClient();
+  const { RichApi } = OSF.DDA;
+  RichApi.executeRichApiRequestAsync = (message, callback) => {
+    host.door(String(message[4]), Number(message[6])).then(
+      (answer) => {
+        callback(
+          answer.status === 'succeeded'
+            ? { status: 'succeeded', value: { data: [200, [], answer.body] } }
+            : { status: 'failed', error: { code: answer.code } },
+        );
+      },
+      (error: unknown) => {
+        // A defect of the tests' Excel: the test sees it in the message instead of waiting for an answer.
+        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        callback({ status: 'failed', error: { code: INTERNAL_ERROR, message } });
+      },
+    );
+  };
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = floor !== undefined;
+  Office.context.requirements = {
+    isSetSupported: (set, version = '1.1') =>
+      set === 'ExcelApi' ? floor === undefined || isAtLeast(floor, version) : set === 'DelayForCellEdit',
+  };
+  const silence = host.onEvent((event) => {
+    for (const targetId of [event.sheetId, 'Workbook']) {
+      OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entryOf(event, targetId)] });
+    }
+  });
+  return () => {
+    silence();
+    delete RichApi.executeRichApiRequestAsync;
+  };
+}
+
+function entryOf({ type, message }: ExcelEvent, targetId: string): unknown {
+  return { messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(message) };
+}

@@ -1,0 +1,146 @@
+import { cellAddress } from '../../src/core/workbook/address';
+import { WHOLE_SHEET } from './model/areas';
+import { areaText } from './model/areaText';
+import type { Cell, CellLink } from './model/cell';
+import { NORMAL, sameFormat, type CellFormat } from './model/cellFormat';
+import type { CellContent } from './model/cellValue';
+import type { CellLook } from './model/cellLook';
+import type { Line, Sheet } from './model/sheet';
+import type { Workbook } from './model/workbook';
+import type { Json } from './protocol/json';
+
+/** A workbook as a plain object, for «as it was» and for comparing two. What says nothing is left out. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  /** Of the styles that are not Excel's own: what differs from a plain cell. */
+  readonly styles: Readonly<Record<string, Partial<CellLook>>>;
+  readonly settings: Readonly<Record<string, Json>>;
+  readonly structureProtected: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: string;
+  /** By address, row by row. */
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
+  readonly rows: Readonly<Record<string, LineSnapshot>>;
+  readonly columns: Readonly<Record<string, LineSnapshot>>;
+  readonly merges: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly area: string; readonly style: string }[];
+  readonly names: readonly NameSnapshot[];
+  readonly conditionalFormats: readonly Readonly<Record<string, Json>>[];
+  readonly validations: readonly Readonly<Record<string, Json>>[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: Readonly<Record<string, Json>>;
+  readonly rowBreaks: readonly number[];
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly protected: boolean;
+  readonly customProperties: Readonly<Record<string, Json>>;
+}
+
+export interface CellSnapshot {
+  readonly value?: CellContent;
+  readonly formula?: string;
+  readonly style?: string;
+  readonly direct?: Partial<CellLook>;
+  readonly link?: CellLink;
+}
+
+export interface LineSnapshot {
+  readonly size?: number;
+  readonly hidden?: true;
+  readonly outline?: number;
+  readonly style?: string;
+  readonly direct?: Partial<CellLook>;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/** Everything of a workbook that a user could see, or miss. */
+export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
+  const own = [...workbook.styles.values()].filter(({ builtIn }) => !builtIn);
+  return {
+    sheets: workbook.sheets.map(snapshotOfSheet),
+    names: namesOf(workbook, undefined),
+    styles: Object.fromEntries(own.map(({ name, look }) => [name, { ...look }]).sort()),
+    settings: valuesOf(workbook.settings),
+    structureProtected: workbook.structureProtected,
+  };
+}
+
+function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
+  const cells = sheet.cells.within(WHOLE_SHEET).sort((a, b) => a.row - b.row || a.column - b.column);
+  const { sheet: _, printArea, titleRows, titleColumns, zoom, headersFooters, ...page } = sheet.page;
+  const { pages, ...headers } = headersFooters;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells: Object.fromEntries(cells.map(({ row, column, cell }) => [cellAddress(row, column), snapshotOfCell(cell)])),
+    rows: linesOf(sheet.rows),
+    columns: linesOf(sheet.columns),
+    merges: sheet.merges.map(areaText).sort(),
+    tables: sheet.tables.map(({ name, area, style }) => ({ name, area: areaText(area), style })),
+    names: namesOf(sheet.workbook, sheet),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, sheet: _sheet, areas, ...format }) => ({
+      areas: areas.map(areaText),
+      ...format,
+    })),
+    validations: sheet.validations.map(({ areas, ...rule }) => ({ areas: areas.map(areaText), ...rule })),
+    frozen: { ...sheet.frozen },
+    page: {
+      ...page,
+      zoom: { ...zoom },
+      titleRows: titleRows && [...titleRows],
+      titleColumns: titleColumns && [...titleColumns],
+      printArea: printArea && printArea.map(areaText),
+      ...headers,
+      pages: Object.fromEntries(Object.entries(pages).map(([kind, texts]) => [kind, { ...texts }])),
+    },
+    rowBreaks: [...sheet.rowBreaks].sort((a, b) => a - b),
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    protected: sheet.protection !== undefined,
+    customProperties: valuesOf(sheet.customProperties),
+  };
+}
+
+function snapshotOfCell({ value, formula, format, link }: Cell): CellSnapshot {
+  return {
+    ...(value === null ? {} : { value }),
+    ...(formula === null ? {} : { formula }),
+    ...formatOf(format),
+    ...(link === null ? {} : { link }),
+  };
+}
+
+function formatOf(format: CellFormat): { style?: string; direct?: Partial<CellLook> } {
+  if (sameFormat(format, NORMAL)) return {};
+  const direct = Object.keys(format.direct).length === 0 ? {} : { direct: { ...format.direct } };
+  return { style: format.style, ...direct };
+}
+
+function linesOf(lines: ReadonlyMap<number, Line>): Readonly<Record<string, LineSnapshot>> {
+  return Object.fromEntries(
+    [...lines]
+      .sort(([a], [b]) => a - b)
+      .map(([number, { format, ...line }]) => [number, { ...line, ...(format ? formatOf(format) : {}) }]),
+  );
+}
+
+function namesOf(workbook: Workbook, sheet: Sheet | undefined): NameSnapshot[] {
+  return workbook.names
+    .filter((name) => name.sheet === sheet)
+    .map(({ name, formula, visible }) => ({ name, formula, visible }));
+}
+
+function valuesOf(
+  properties: ReadonlyMap<string, { readonly key: string; readonly value: Json }>,
+): Readonly<Record<string, Json>> {
+  return Object.fromEntries([...properties.values()].map(({ key, value }) => [key, value]));
+}
