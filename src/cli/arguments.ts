@@ -79,7 +79,7 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? '';
     throw new UsageError(`Opzione sconosciuta o senza il suo valore: ${option}`.trim());
   }
 }

@@ -4,7 +4,7 @@ import { runCommandLine } from '../../src/cli/commandLine';
 import { openWorkbook } from '../../src/file/openWorkbook';
 import { applyPlan } from '../../src/file/write/applyPlan';
 import { richWorkbook } from '../fixtures/workbooks/richWorkbook';
-import { generated } from '../support/generated';
+import { generated, type Generated } from '../support/generated';
 import { minimalWorkbook } from '../support/inputs';
 import { convert, testWithLibreOffice } from '../support/libreOffice';
 import { partsOf } from '../support/packageParts';
@@ -12,15 +12,6 @@ import { asPreciseAs, gridsOf } from '../support/reportGrids';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { validateWorkbook } from '../support/validateWorkbook';
 import { literalSheet, workbookOf } from '../support/workbookOf';
-
-const REPORTS = [
-  'Obiettivi strategici',
-  'Scostamenti',
-  'Missioni e programmi',
-  'Ripartizione quote',
-  'Quadrature',
-  'Verifiche',
-];
 
 /** It would be wrong, and Excel makes a new one. */
 const LIST_OF_FORMULAS = 'xl/calcChain.xml';
@@ -62,12 +53,12 @@ describe.each(['xlsx', 'xlsm'] as const)('a workbook with a bit of everything, a
   const before = applyPlan(openWorkbook(rich), { sheets }).bytes;
 
   test('keeps every part that has nothing to do with the reports', async () => {
-    const { bytes } = await generated(before);
+    const { bytes, plan } = await generated(before);
     const tabs = openWorkbook(before).sheets.length;
     const touched = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'];
     expect(differences(before, bytes)).toEqual({
       changed: touched,
-      added: REPORTS.map((_, index) => `xl/worksheets/sheet${tabs + index + 1}.xml`),
+      added: plan.sheets.map((_, index) => `xl/worksheets/sheet${tabs + index + 1}.xml`),
       removed: [],
     });
     const { changed, removed } = differences(rich, bytes);
@@ -88,12 +79,14 @@ describe('a sheet of the user’s that is called like a report', () => {
     ['Da rivedere', 2],
   ];
   const before = workbookOf({ ...minimalWorkbook(), Scostamenti: own });
-  const written = REPORTS.map((name) => (name === 'Scostamenti' ? 'Scostamenti (2)' : name));
+  const writtenNames = ({ plan }: Generated): string[] =>
+    plan.sheets.map(({ name }) => (name === 'Scostamenti' ? 'Scostamenti (2)' : name));
 
   test('stays untouched; the report takes another name, and keeps it', async () => {
-    const { generation, bytes } = await generated(before);
+    const run = await generated(before);
+    const { generation, bytes } = run;
     if (generation.outcome !== 'written') throw new Error('stopped');
-    expect(generation.reports.map((report) => report.written)).toEqual(written);
+    expect(generation.reports.map((report) => report.written)).toEqual(writtenNames(run));
     const part = openWorkbook(before).sheets.find(({ name }) => name === 'Scostamenti')?.part ?? '';
     expect(partsOf(bytes)[part]).toBe(partsOf(before)[part]);
     expect(differences(bytes, (await generated(bytes)).bytes)).toEqual({ changed: [], added: [], removed: [] });
@@ -101,7 +94,9 @@ describe('a sheet of the user’s that is called like a report', () => {
   });
 
   testWithLibreOffice('formulas follow the report’s name', async () => {
-    const { bytes } = await generated(before);
+    const run = await generated(before);
+    const { bytes } = run;
+    const written = writtenNames(run);
     const expected = gridsOf(bytes, written);
     expect(asPreciseAs(expected, gridsOf(await convert(bytes, 'prospetti.xlsx', 'xlsx'), written))).toEqual(expected);
     const quadrature = openWorkbook(bytes).sheets.find(({ name }) => name === 'Quadrature')?.part ?? '';

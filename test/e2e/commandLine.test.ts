@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runCommandLine } from '../../src/cli/commandLine';
+import { REPORTS } from '../../src/core/reports';
+import project from '../../package.json';
+import { bundleCli, runBundledCli } from '../support/bundledCli';
+import { minimalWorkbook } from '../support/inputs';
+import { temporaryFolder } from '../support/temporaryFolder';
+import { workbookOf } from '../support/workbookOf';
+
+const EXAMPLE = resolve(__dirname, '../../assets/esempi/lucca-2020.xlsx');
+const folder = temporaryFolder();
+
+/** A file in the tests' folder. */
+function fileOf(name: string, bytes: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+describe('the bundle, as a process of its own', () => {
+  beforeAll(bundleCli);
+
+  test('`genera` writes the reports of the example and sums up', () => {
+    const output = join(folder, 'prospetti.xlsx');
+    const { status, stdout, stderr } = runBundledCli(['genera', EXAMPLE, '-o', output]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Camera di Commercio di Lucca – esercizio 2020\n');
+    expect(stdout).toContain('  Proventi                       2.525.250,00   1.394.443,94\n');
+    expect(stdout).toContain(`\nScritto ${output}\n`);
+    expect(readFileSync(output).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('`verifica --json` prints one document and nothing else', () => {
+    const { status, stdout, stderr } = runBundledCli(['verifica', EXAMPLE, '--json']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ esito: 'verificato', prospetti: [] });
+  });
+
+  test('`modello` writes an empty workbook and the example', () => {
+    const empty = join(folder, 'vuoto.xlsx');
+    const example = join(folder, 'esempio.xlsx');
+    expect(runBundledCli(['modello', '-o', empty])).toEqual({ status: 0, stdout: `Scritto ${empty}\n`, stderr: '' });
+    expect(runBundledCli(['modello', '-o', example, '--esempio', 'lucca-2020']).status).toBe(0);
+    expect(readFileSync(example).equals(readFileSync(EXAMPLE))).toBe(true);
+  });
+
+  test.each([
+    ['a file that is none', [fileOf('testo.xlsx', new TextEncoder().encode('x'))]],
+    ['no file', []],
+  ])('%s: status 2, one line, no stack trace', (_, files) => {
+    const { status, stdout, stderr } = runBundledCli(['verifica', ...files]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^prospetti: [^\n]+\n(Per l’elenco dei comandi: prospetti --aiuto\n)?$/);
+  });
+});
+
+describe('`--json`', () => {
+  const sound = fileOf('dati.xlsx', workbookOf(minimalWorkbook()));
+  const amounts = (budget: number, actual: number): object => ({ preventivoCent: budget, consuntivoCent: actual });
+
+  test('says everything of a run, in cents', async () => {
+    const words = ['genera', sound, '-o', join(folder, 'a.xlsx'), '--prospetti', 'scostamenti', '--json'];
+    const { status, stdout, stderr } = await runCommandLine(words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      esito: 'generato',
+      impronta: expect.stringMatching(/^[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}$/) as string,
+      diagnostica: [
+        {
+          codice: 'D005',
+          gravita: 'informazione',
+          messaggio: 'L’obiettivo 1B non ha target.',
+          foglio: 'Obiettivi',
+          cella: 'A3',
+          chiave: '1B',
+          valore: null,
+          atteso: null,
+          differenzaCent: null,
+          causa: null,
+          azione: 'Aggiungere i target dell’obiettivo nel foglio Target.',
+          colonna: 'Codice',
+          collegate: [],
+        },
+      ],
+      prospetti: [{ nome: 'Scostamenti', righe: 12 }],
+      totali: {
+        proventi: amounts(150_000, 140_000),
+        oneri: amounts(350_000, 320_050),
+        investimenti: amounts(30_000, 29_999),
+        missioni: [
+          { missione: '011', usciteCent: 215_050, investimentiCent: 29_999, totaleCent: 245_049 },
+          { missione: '012', usciteCent: 105_000, investimentiCent: 0, totaleCent: 105_000 },
+        ],
+        programmi: [
+          { missione: '011', programma: '005', usciteCent: 215_050, investimentiCent: 29_999, totaleCent: 245_049 },
+          { missione: '012', programma: '004', usciteCent: 105_000, investimentiCent: 0, totaleCent: 105_000 },
+        ],
+        obiettivi: [
+          {
+            obiettivo: '1A',
+            proventi: amounts(100_000, 90_000),
+            oneri: amounts(200_000, 180_050),
+            investimenti: amounts(30_000, 29_999),
+          },
+          {
+            obiettivo: '1B',
+            proventi: amounts(50_000, 50_000),
+            oneri: amounts(150_000, 140_000),
+            investimenti: amounts(0, 0),
+          },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    ['verifica', [sound], 'verificato', 0],
+    ['genera', [sound, '-o', join(folder, 'b.xlsx')], 'generato', 0],
+    [
+      'genera',
+      [
+        fileOf(
+          'errori.xlsx',
+          workbookOf(
+            minimalWorkbook({
+              Aree: [
+                ['Codice', 'Denominazione'],
+                ['2', 'Altro'],
+              ],
+            }),
+          ),
+        ),
+        '-o',
+        join(folder, 'c.xlsx'),
+      ],
+      'fermato',
+      1,
+    ],
+    ['genera', [join(folder, 'errori.xlsx'), '-o', join(folder, 'd.xlsx'), '--bozza'], 'bozza', 0],
+    ['genera', [join(folder, 'manca.xlsx'), '-o', join(folder, 'e.xlsx')], 'errore', 2],
+  ])('`%s` %#: the outcome', async (command, words, outcome, expected) => {
+    const { status, stdout } = await runCommandLine([command, ...words, '--json']);
+    const { esito } = JSON.parse(stdout) as { esito: string };
+    expect({ status, esito }).toEqual({ status: expected, esito: outcome });
+    expect(stdout.endsWith('}\n')).toBe(true);
+  });
+});
+
+describe('words that make no sense', () => {
+  test.each([
+    [[], 'Manca il comando: modello, verifica o genera.'],
+    [['stampa'], 'Comando sconosciuto: «stampa». I comandi sono modello, verifica e genera.'],
+    [['verifica'], 'Manca il file da leggere: prospetti verifica FILE.'],
+    [['verifica', 'a.xlsx', 'b.xlsx'], 'Un file alla volta: «b.xlsx» è di troppo.'],
+    [['verifica', 'a.xlsx', '-o', 'b.xlsx'], 'Il comando «verifica» non ha l’opzione --output.'],
+    [['genera', 'a.xlsx'], 'Manca il file da scrivere: -o FILE.'],
+    [['genera', 'a.xlsx', '-o'], 'Opzione sconosciuta o senza il suo valore: -o'],
+    [['genera', 'a.xlsx', '-o', ''], 'Manca il file da scrivere: -o FILE.'],
+    [['genera', 'a.xlsx', '--veloce'], 'Opzione sconosciuta o senza il suo valore: --veloce'],
+    [
+      ['genera', 'a.xlsx', '-o', 'b.xlsx', '--prospetti', 'Scostamenti,Bilancio'],
+      `Nessun prospetto si chiama «Bilancio». I prospetti sono ${REPORTS.map(({ name }) => `«${name}»`).join(', ')}.`,
+    ],
+    [
+      ['modello', '-o', join(folder, 'm.xlsx'), '--esempio', 'pisa'],
+      'Nessun esempio si chiama «pisa». C’è: lucca-2020.',
+    ],
+    [['modello', '-o', join(folder, 'm.xlsx'), '--anno', '20'], '«20» non è un anno di quattro cifre.'],
+  ])('%j', async (words, sentence) => {
+    const before = readdirSync(folder);
+    expect(await runCommandLine(words)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `prospetti: ${sentence}\nPer l’elenco dei comandi: prospetti --aiuto\n`,
+    });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+test.each([[['--versione']], [['-v']]])('%j prints the version', async (words) => {
+  expect(await runCommandLine(words)).toEqual({ status: 0, stdout: `${project.version}\n`, stderr: '' });
+});
+
+test.each([[['--aiuto']], [['aiuto']], [['genera', '--help']]])('%j prints the help', async (words) => {
+  const { status, stdout, stderr } = await runCommandLine(words);
+  expect({ status, stderr, first: stdout.split(':')[0] }).toEqual({ status: 0, stderr: '', first: 'prospetti' });
+});
+
+test('`--prospetti` writes the reports that were named, and what they are built on', async () => {
+  const file = join(folder, 'dati.xlsx');
+  const { stdout } = await runCommandLine([
+    'genera',
+    file,
+    '-o',
+    join(folder, 'f.xlsx'),
+    '--json',
+    '--prospetti',
+    'missioni e programmi',
+  ]);
+  const { prospetti } = JSON.parse(stdout) as { prospetti: { nome: string }[] };
+  expect(prospetti.map(({ nome }) => nome)).toEqual(['Missioni e programmi', 'Ripartizione quote']);
+});
