@@ -1,6 +1,9 @@
+import { generated } from '../support/generated';
 import { goldenCases, runGolden } from '../support/golden';
+import { minimalWorkbook } from '../support/inputs';
 import { convert, testWithLibreOffice } from '../support/libreOffice';
 import { asPreciseAs, gridsOf } from '../support/reportGrids';
+import { workbookOf } from '../support/workbookOf';
 import { withWrongResults } from '../support/wrongResults';
 
 // Every cached result is spoiled before LibreOffice opens the file: one that it did not compute again would show.
@@ -15,6 +18,67 @@ describe.each(goldenCases())('%s', (name) => {
     const computed = gridsOf(await convert(spoiled, 'prospetti.xlsx', 'xlsx'), written);
     expect(asPreciseAs(expected, computed)).toEqual(expected);
   });
+});
+
+/** Each with the euro that it means. */
+const NOTATIONS = [
+  ...[
+    ['1.234,56', 1234.56],
+    ['1234,56', 1234.56],
+    ['1234', 1234],
+    ['12.345.678,9', 12_345_678.9],
+    ['0,05', 0.05],
+    ['007', 7],
+  ],
+  ...[
+    ['€ 1.234,56', 1234.56],
+    ['1.234,56 €', 1234.56],
+    ['€5', 5],
+    ['EUR 12,5', 12.5],
+    ['12,50 eur', 12.5],
+    ['\u00a0€\u00a03 ', 3],
+  ],
+  ...[
+    ['-1,10', -1.1],
+    ['1,10-', -1.1],
+    ['- 1,10', -1.1],
+    ['\u22121,10', -1.1],
+    ['(1,10)', -1.1],
+    ['( 1.000,00 )', -1000],
+  ],
+  ...[
+    ['€ -7,00', -7],
+    ['-€ 7,00', -7],
+    ['-7,00 €', -7],
+    ['(€ 7)', -7],
+    ['-0', 0],
+  ],
+] as const;
+
+testWithLibreOffice('amounts written as text mean to a formula what they mean to the core', async () => {
+  const codes = NOTATIONS.map((_, at) => `O${at}`);
+  const before = minimalWorkbook({
+    Obiettivi: [
+      ['Codice', 'Area', 'Titolo', 'Missione', 'Programma'],
+      ...codes.map((code) => [code, '1', code, '011', '005']),
+    ],
+    Risorse: [
+      (minimalWorkbook().Risorse?.[0] ?? []).slice(0, 7),
+      ...NOTATIONS.map(([text], at) => [codes[at] ?? '', text, 1, 1, 1, text, 1]),
+    ],
+    Quote: undefined,
+    Target: undefined,
+    Indicatori: undefined,
+  });
+  const { bytes } = await generated(workbookOf(before));
+  const sheets = ['Scostamenti', 'Missioni e programmi'];
+  const computed = gridsOf(await convert(withWrongResults(bytes, sheets), 'prospetti.xlsx', 'xlsx'), sheets);
+  const column = (sheet: string, at: number): unknown[] =>
+    codes.map((code) => computed[sheet]?.find(([first]) => first === code)?.[at]);
+  const euro = NOTATIONS.map(([, amount]) => amount);
+  expect(column('Scostamenti', 2)).toEqual(euro);
+  expect(column('Scostamenti', 8)).toEqual(euro);
+  expect(column('Missioni e programmi', 2)).toEqual(euro);
 });
 
 describe('what Excel takes of a formula', () => {
