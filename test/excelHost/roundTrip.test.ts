@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
 import { connectClient } from './client/connectClient';
 import { createExcelHost } from './createExcelHost';
 

@@ -76,8 +76,7 @@ export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
 
 function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
   const cells = sheet.cells.within(WHOLE_SHEET).sort((a, b) => a.row - b.row || a.column - b.column);
-  const { sheet: _, printArea, titleRows, titleColumns, zoom, headersFooters, ...page } = sheet.page;
-  const { pages, ...headers } = headersFooters;
+  const { page } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -87,27 +86,23 @@ function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
     merges: sheet.merges.map(areaText).sort(),
     tables: sheet.tables.map(({ name, area, style }) => ({ name, area: areaText(area), style })),
     names: namesOf(sheet.workbook, sheet),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, sheet: _sheet, areas, ...format }) => ({
-      areas: areas.map(areaText),
-      ...format,
-    })),
-    validations: sheet.validations.map(({ areas, ...rule }) => ({ areas: areas.map(areaText), ...rule })),
+    conditionalFormats: sheet.conditionalFormats.map((format) =>
+      plain({ ...format, id: undefined, sheet: undefined, areas: format.areas.map(areaText) }),
+    ),
+    validations: sheet.validations.map((rule) => plain({ ...rule, areas: rule.areas.map(areaText) })),
     frozen: { ...sheet.frozen },
-    page: {
-      ...page,
-      zoom: { ...zoom },
-      titleRows: titleRows && [...titleRows],
-      titleColumns: titleColumns && [...titleColumns],
-      printArea: printArea && printArea.map(areaText),
-      ...headers,
-      pages: Object.fromEntries(Object.entries(pages).map(([kind, texts]) => [kind, { ...texts }])),
-    },
+    page: plain({ ...page, sheet: undefined, printArea: page.printArea?.map(areaText) ?? null }),
     rowBreaks: [...sheet.rowBreaks].sort((a, b) => a - b),
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
     protected: sheet.protection !== undefined,
     customProperties: valuesOf(sheet.customProperties),
   };
+}
+
+/** A copy that later changes do not reach; what is undefined is left out. */
+function plain(value: object): Readonly<Record<string, Json>> {
+  return JSON.parse(JSON.stringify(value)) as Record<string, Json>;
 }
 
 function snapshotOfCell({ value, formula, format, link }: Cell): CellSnapshot {

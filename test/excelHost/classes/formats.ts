@@ -72,11 +72,10 @@ export const rangeFormatClass: WireClass<RangeRef> = {
     Borders: (range) => wire('RangeBorderCollection', cellsFormat(range)),
     Protection: (range) => wire('FormatProtection', cellsFormat(range)),
   },
-  methods: {
+  commands: {
     AutofitColumns: () => undefined,
     AutofitRows: (range) => {
       setLineSize(range, 'rows', null);
-      return undefined;
     },
   },
 };
@@ -98,10 +97,9 @@ export const rangeFillClass: WireClass<Formatted> = {
     // Excel calls the colour of cells without a fill white.
     Color: { ...lookScalar('fillColor', colour), get: (formatted) => formatted.read('fillColor') || '#FFFFFF' },
   },
-  methods: {
+  commands: {
     Clear: (formatted) => {
       formatted.write('fillColor', '');
-      return undefined;
     },
   },
 };

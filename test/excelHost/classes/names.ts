@@ -72,10 +72,9 @@ export const namedItemClass: WireClass<NamedItem> = {
       return range ? wire('Range', range) : null;
     },
   },
-  methods: {
+  commands: {
     Delete: (item) => {
       item.workbook.names = item.workbook.names.filter((other) => other !== item);
-      return undefined;
     },
   },
 };

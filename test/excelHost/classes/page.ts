@@ -63,26 +63,22 @@ export const pageLayoutClass: WireClass<PageLayout> = {
       wire('Range', new RangeRef(sheet, [{ top: 1, left: titleColumns[0], bottom: LAST_ROW, right: titleColumns[1] }])),
     GetPrintAreaOrNullObject: ({ sheet, printArea }) => printArea && wire('RangeAreas', new RangeRef(sheet, printArea)),
   },
-  methods: {
+  commands: {
     SetPrintTitleRows: (page, [given]) => {
       const { area } = arg.range(given, page.sheet);
       if (!isWholeRows(area)) throw invalidArgument('whole rows are wanted');
       page.titleRows = [area.top, area.bottom];
-      return undefined;
     },
     SetPrintTitleColumns: (page, [given]) => {
       const { area } = arg.range(given, page.sheet);
       if (!isWholeColumns(area)) throw invalidArgument('whole columns are wanted');
       page.titleColumns = [area.left, area.right];
-      return undefined;
     },
     SetPrintArea: (page, [given]) => {
       page.printArea = arg.range(given, page.sheet).areas;
-      return undefined;
     },
     SetPrintMargins: (page, [unit, margins]) => {
       setMargins(page, arg.oneOf(['Points', 'Inches', 'Centimeters'], unit), arg.json(margins));
-      return undefined;
     },
   },
 };
@@ -112,7 +108,7 @@ function takeZoom(value: Json): PageZoom {
   if (Object.keys(other).length > 0) throw invalidArgument(`the zoom ${JSON.stringify(value)}`);
   if (scale !== undefined && scale !== null) {
     if (horizontalFitToPages ?? verticalFitToPages) throw invalidArgument('a scale and a fit at once');
-    if (arg.integer(scale, 10) > 400) throw invalidArgument(`a scale of ${String(scale)} %`);
+    if (arg.integer(scale, 10) > 400) throw invalidArgument(`a scale of ${arg.integer(scale)} %`);
     return { scale: arg.integer(scale) };
   }
   const pages = (name: string, count: Json | undefined): Readonly<Record<string, number>> =>
@@ -182,9 +178,10 @@ export const pageBreakCollectionClass: WireClass<Sheet> = {
   },
   methods: {
     GetCount: ({ rowBreaks }) => rowBreaks.size,
+  },
+  commands: {
     RemovePageBreaks: ({ rowBreaks }) => {
       rowBreaks.clear();
-      return undefined;
     },
   },
 };
@@ -196,10 +193,9 @@ export const pageBreakClass: WireClass<WireTargets['PageBreak']> = {
     GetCellAfterBreak: ({ sheet, row }) =>
       wire('Range', new RangeRef(sheet, [{ top: row, left: 1, bottom: row, right: 1 }])),
   },
-  methods: {
+  commands: {
     Delete: ({ sheet, row }) => {
       if (!sheet.rowBreaks.delete(row)) throw itemNotFound(`the page break before row ${row}`);
-      return undefined;
     },
   },
 };
@@ -215,24 +211,20 @@ export const freezePanesClass: WireClass<Sheet> = {
       );
     },
   },
-  methods: {
+  commands: {
     FreezeAt: (sheet, [given]) => {
       const { area } = arg.range(given, sheet);
       if (area.top !== 1 || area.left !== 1) throw invalidArgument('frozen cells begin at A1');
       sheet.frozen = { rows: isWholeColumns(area) ? 0 : area.bottom, columns: isWholeRows(area) ? 0 : area.right };
-      return undefined;
     },
     FreezeRows: (sheet, [count]) => {
       sheet.frozen = { rows: arg.integer(count ?? 1, 1), columns: 0 };
-      return undefined;
     },
     FreezeColumns: (sheet, [count]) => {
       sheet.frozen = { rows: 0, columns: arg.integer(count ?? 1, 1) };
-      return undefined;
     },
     Unfreeze: (sheet) => {
       sheet.frozen = { rows: 0, columns: 0 };
-      return undefined;
     },
   },
 };

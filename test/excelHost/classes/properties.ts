@@ -34,10 +34,9 @@ const property: WireClass<CustomProperty> = {
       },
     },
   },
-  methods: {
+  commands: {
     Delete: (one) => {
       one.remove();
-      return undefined;
     },
   },
 };
@@ -51,9 +50,10 @@ export const customPropertyCollectionClass: WireClass<Properties> = {
   ...collection('CustomProperty'),
   methods: {
     GetCount: (properties) => properties.size,
+  },
+  commands: {
     DeleteAll: (properties) => {
       properties.clear();
-      return undefined;
     },
   },
 };

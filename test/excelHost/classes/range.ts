@@ -19,6 +19,7 @@ import { invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Args, WireClass, WireScalar } from '../protocol/wireClass';
 import { wire, type WireObject } from '../protocol/wireObject';
 import { keepReference } from './keepReference';
+import { propertyCommands, propertyMethods } from './lineProperties';
 import { select } from './select';
 
 const cells = (property: Parameters<typeof readCells>[1]): WireScalar<RangeRef> => ({
@@ -124,21 +125,38 @@ export const rangeClass: WireClass<RangeRef> = {
       return sub(range, area);
     },
   },
-  methods: {
-    Clear: (range, [part]) => done(clearCells(range, part === null || part === undefined ? 'All' : arg.text(part))),
-    Delete: (range, [shift]) => done(deleteCells(range, arg.oneOf(['Up', 'Left'], shift))),
-    Merge: (range, [across]) => done(mergeCells(range, across === true)),
-    Unmerge: (range) => done(unmergeCells(range)),
-    Group: (range, [by]) => done(changeOutline(range, direction(by), 1)),
-    Ungroup: (range, [by]) => done(changeOutline(range, direction(by), -1)),
-    Select: (range) => done(select(range)),
+  methods: propertyMethods,
+  commands: {
+    ...propertyCommands,
+    Clear: (range, [part]) => {
+      clearCells(range, part === null || part === undefined ? 'All' : arg.text(part));
+    },
+    Delete: (range, [shift]) => {
+      deleteCells(range, arg.oneOf(['Up', 'Left'], shift));
+    },
+    Merge: (range, [across]) => {
+      mergeCells(range, across === true);
+    },
+    Unmerge: (range) => {
+      unmergeCells(range);
+    },
+    Group: (range, [by]) => {
+      changeOutline(range, direction(by), 1);
+    },
+    Ungroup: (range, [by]) => {
+      changeOutline(range, direction(by), -1);
+    },
+    Select: (range) => {
+      select(range);
+    },
     Calculate: () => undefined,
-    _KeepReference: (range) => done(keepReference(range)),
+    _KeepReference: (range) => {
+      keepReference(range);
+    },
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) {
-        throw invalidArgument(`an array of ${String(rows)} × ${String(columns)} for ${areaText(area)}`);
+        throw invalidArgument(`an array of ${arg.integer(rows)} × ${arg.integer(columns)} for ${areaText(area)}`);
       }
-      return undefined;
     },
   },
 };
@@ -164,8 +182,4 @@ function used(range: RangeRef, [valuesOnly]: Args): WireObject | null {
 
 function direction(by: Args[number] | undefined): Direction {
   return arg.oneOf(['ByRows', 'ByColumns'], by) === 'ByRows' ? 'rows' : 'columns';
-}
-
-function done(_: void): undefined {
-  return undefined;
 }

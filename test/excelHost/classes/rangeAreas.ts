@@ -33,14 +33,12 @@ export const rangeAreasClass: WireClass<RangeRef> = {
     DataValidation: (range) => wire('DataValidation', range),
     Areas: (range) => wire('RangeCollection', range),
   },
-  methods: {
+  commands: {
     Clear: (range, [part]) => {
       clearCells(range, part === null || part === undefined ? 'All' : arg.text(part));
-      return undefined;
     },
     _KeepReference: (range) => {
       keepReference(range);
-      return undefined;
     },
   },
 };
@@ -50,7 +48,7 @@ export const rangeCollectionClass: WireClass<RangeRef> = {
   objects: {
     GetItemAt: ({ sheet, areas }, [index]) => {
       const area = areas[arg.integer(index)];
-      if (!area) throw itemNotFound(`area ${String(index)}`);
+      if (!area) throw itemNotFound(`area ${arg.integer(index)}`);
       return wire('Range', new RangeRef(sheet, [area]));
     },
   },

@@ -42,19 +42,20 @@ export const conditionalFormatCollectionClass: WireClass<RangeRef> = {
     },
     GetItemAt: (range, [index]) => {
       const format = touching(range)[arg.integer(index)];
-      if (!format) throw itemNotFound(`conditional format ${String(index)}`);
+      if (!format) throw itemNotFound(`conditional format ${arg.integer(index)}`);
       return wire('ConditionalFormat', format);
     },
   },
   methods: {
     GetCount: (range) => touching(range).length,
+  },
+  commands: {
     ClearAll: ({ sheet, areas }) => {
       requireAllowed(sheet, 'allowFormatCells');
       for (const format of sheet.conditionalFormats) {
         for (const area of areas) format.areas = subtract(format.areas, area);
       }
       sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
-      return undefined;
     },
   },
 };
@@ -79,11 +80,10 @@ export const conditionalFormatClass: WireClass<ConditionalFormat> = {
     GetRange: ({ sheet, areas }) => wire('Range', new RangeRef(sheet, areas)),
     GetRanges: ({ sheet, areas }) => wire('RangeAreas', new RangeRef(sheet, areas)),
   },
-  methods: {
+  commands: {
     Delete: (format) => {
       const { sheet } = format;
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
-      return undefined;
     },
   },
 };
@@ -186,12 +186,11 @@ export const dataValidationClass: WireClass<RangeRef> = {
       },
     },
   },
-  methods: {
+  commands: {
     Clear: ({ sheet, areas }) => {
       requireAllowed(sheet);
       for (const rule of sheet.validations) for (const area of areas) rule.areas = subtract(rule.areas, area);
       sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
-      return undefined;
     },
   },
 };

@@ -21,18 +21,19 @@ export const styleCollectionClass: WireClass<Workbook> = {
   objects: {
     GetItemAt: ({ styles }, [index]) => {
       const style = [...styles.values()][arg.integer(index)];
-      if (!style) throw itemNotFound(`style ${String(index)}`);
+      if (!style) throw itemNotFound(`style ${arg.integer(index)}`);
       return wire('Style', style);
     },
   },
   methods: {
     GetCount: ({ styles }) => styles.size,
+  },
+  commands: {
     Add: (workbook, [given]) => {
       const name = arg.text(given);
       if (name === '' || name.length > 255) throw invalidArgument(`a style cannot be called «${name}»`);
       if (workbook.styles.has(name.toLowerCase())) throw itemAlreadyExists(`the style «${name}»`);
       workbook.styles.set(name.toLowerCase(), plainStyle(workbook, name, false));
-      return undefined;
     },
   },
 };
@@ -73,10 +74,9 @@ export const styleClass: WireClass<NamedStyle> = {
     Fill: (style) => wire('RangeFill', styleFormat(style)),
     Borders: (style) => wire('RangeBorderCollection', styleFormat(style)),
   },
-  methods: {
+  commands: {
     Delete: (style) => {
       deleteStyle(style);
-      return undefined;
     },
   },
 };

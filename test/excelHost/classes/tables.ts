@@ -33,11 +33,12 @@ export const tableCollectionClass: WireClass<Tables> = {
     },
     GetItemAt: (tables, [index]) => {
       const table = tablesOf(tables)[arg.integer(index)];
-      if (!table) throw itemNotFound(`table ${String(index)}`);
+      if (!table) throw itemNotFound(`table ${arg.integer(index)}`);
       return wire('Table', table);
     },
   },
-  methods: { GetCount: (tables) => tablesOf(tables).length, ...registrations(['Added', 'DataChanged', 'Deleted']) },
+  methods: { GetCount: (tables) => tablesOf(tables).length },
+  commands: registrations(['Added', 'DataChanged', 'Deleted']),
 };
 
 export const tableScopedCollectionClass: WireClass<readonly Table[]> = {
@@ -102,14 +103,12 @@ export const tableClass: WireClass<Table> = {
       return part(table, table.area);
     },
   },
-  methods: {
+  commands: {
     Delete: (table) => {
       removeTable(table, true);
-      return undefined;
     },
     Resize: (table, [range]) => {
       resizeTable(table, arg.range(range, table.sheet).area);
-      return undefined;
     },
     ...registrations(['DataChanged', 'SelectionChanged']),
   },

@@ -39,6 +39,9 @@ export const workbookClass: WireClass<Workbook> = {
     },
   },
   methods: {
+    _GetReferenceCount: (workbook) => workbook.references.size,
+  },
+  commands: {
     _RemoveReference: (workbook, [id]) => {
       const range = workbook.references.get(arg.text(id));
       workbook.references.delete(arg.text(id));
@@ -46,9 +49,7 @@ export const workbookClass: WireClass<Workbook> = {
         range.referenceId = undefined;
         workbook.liveRanges.delete(range);
       }
-      return undefined;
     },
-    _GetReferenceCount: (workbook) => workbook.references.size,
   },
 };
 
@@ -67,11 +68,10 @@ export const applicationClass: WireClass<Workbook> = {
     UseSystemSeparators: { get: () => true },
   },
   links: { CultureInfo: (workbook) => wire('CultureInfo', workbook) },
-  methods: {
+  commands: {
     Calculate: (workbook, [kind]) => {
       arg.oneOf(['Recalculate', 'Full', 'FullRebuild'], kind);
       recalculate(workbook);
-      return undefined;
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
@@ -113,16 +113,14 @@ export const runtimeClass: WireClass<Workbook> = {
 
 export const workbookProtectionClass: WireClass<Workbook> = {
   scalars: { Protected: { get: (workbook) => workbook.structureProtected } },
-  methods: {
+  commands: {
     Protect: (workbook) => {
       if (workbook.structureProtected) throw accessDenied('the workbook is protected already');
       workbook.structureProtected = true;
-      return undefined;
     },
     Unprotect: (workbook) => {
       if (!workbook.structureProtected) throw accessDenied('the workbook is not protected');
       workbook.structureProtected = false;
-      return undefined;
     },
   },
 };

@@ -26,6 +26,8 @@ export const worksheetCollectionClass: WireClass<Workbook> = {
   methods: {
     GetCount: ({ sheets }, [visibleOnly]) =>
       sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible').length,
+  },
+  commands: {
     ...registrations(['Activated', 'Added', 'Calculated', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged']),
   },
 };
@@ -111,14 +113,12 @@ export const worksheetClass: WireClass<Sheet> = {
       return used ? wire('Range', new RangeRef(sheet, [used])) : null;
     },
   },
-  methods: {
+  commands: {
     Activate: (sheet) => {
       activate(sheet);
-      return undefined;
     },
     Delete: (sheet) => {
       deleteSheet(sheet);
-      return undefined;
     },
     ShowOutlineLevels: () => undefined,
     Calculate: () => undefined,
@@ -131,17 +131,15 @@ export const worksheetProtectionClass: WireClass<Sheet> = {
     Protected: { get: ({ protection }) => protection !== undefined },
     Options: { get: ({ protection }) => protection?.options ?? null },
   },
-  methods: {
+  commands: {
     Protect: (sheet, [options, password]) => {
       if (sheet.protection) throw accessDenied(`«${sheet.name}» is protected already`);
       sheet.protection = { options: arg.json(options), password: arg.optionalText(password) ?? undefined };
-      return undefined;
     },
     Unprotect: (sheet, [password]) => {
       if (!sheet.protection) throw accessDenied(`«${sheet.name}» is not protected`);
       if (sheet.protection.password !== (arg.optionalText(password) ?? undefined)) throw accessDenied('wrong password');
       sheet.protection = undefined;
-      return undefined;
     },
   },
 };

@@ -43,7 +43,7 @@ export function loadClient(): LoadedClient {
   const file = createRequire(__filename).resolve(CLIENT);
   // Indirect, so that its declarations become globals: that is what a script tag does.
   (0, eval)(readFileSync(file, 'utf8'));
-  const { context: _, ...office } = Object.getOwnPropertyDescriptors(global.Office);
+  const office = Object.entries(Object.getOwnPropertyDescriptors(global.Office)).filter(([name]) => name !== 'context');
   const supported = { isSetSupported: () => true };
   const stub: OfficeStub = {
     context: {
@@ -56,7 +56,7 @@ export function loadClient(): LoadedClient {
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
   };
   // `Office.context` can only be read there, so the whole is replaced.
-  global.Office = Object.defineProperties(stub, office);
+  global.Office = Object.defineProperties(stub, Object.fromEntries(office));
   global.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return global;
 }

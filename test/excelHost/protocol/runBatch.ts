@@ -78,10 +78,14 @@ function runAction(action: WireAction, paths: ObjectPaths, autoKeep: boolean): J
 }
 
 function callMethod(object: WireObject, action: WireAction, paths: ObjectPaths): Json {
-  const method = memberNamed(membersOf(object).methods, action.Name);
-  if (!method) throw unknownMember(object, action.Name);
+  const { methods, commands } = membersOf(object);
+  const method = memberNamed(methods, action.Name);
+  const command = memberNamed(commands, action.Name);
+  if (!method && !command) throw unknownMember(object, action.Name);
   const args = paths.arguments(action.ArgumentInfo);
-  return args === undefined ? NULL_OBJECT : (method[1](object.target, args) ?? null);
+  if (args === undefined) return NULL_OBJECT;
+  command?.[1](object.target, args);
+  return method ? method[1](object.target, args) : null;
 }
 
 function setProperty(object: WireObject, action: WireAction, paths: ObjectPaths): Json {

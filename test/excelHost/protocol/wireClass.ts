@@ -14,8 +14,10 @@ export interface WireClass<Target> {
   readonly links?: Readonly<Record<string, (target: Target) => WireObject | null>>;
   /** Methods that give an object. */
   readonly objects?: Readonly<Record<string, (target: Target, args: Args) => WireObject | null>>;
-  /** Methods that give a value, or nothing. */
-  readonly methods?: Readonly<Record<string, (target: Target, args: Args) => Json | undefined>>;
+  /** Methods that give a value. */
+  readonly methods?: Readonly<Record<string, (target: Target, args: Args) => Json>>;
+  /** Methods that only do something. */
+  readonly commands?: Readonly<Record<string, (target: Target, args: Args) => void>>;
   /** Of a collection. */
   readonly items?: (target: Target) => readonly WireObject[];
   /** Of a collection: the item with that name or identity. */

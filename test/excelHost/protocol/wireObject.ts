@@ -74,5 +74,5 @@ export class WireObject<Name extends ClassName = ClassName> {
 
 /** `wire('Worksheet', sheet)`. */
 export function wire<Name extends ClassName>(className: Name, target: WireTargets[Name]): WireObject {
-  return new WireObject(className, target) as WireObject;
+  return new WireObject(className, target);
 }
