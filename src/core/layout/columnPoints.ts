@@ -5,12 +5,13 @@ const PADDING = 5;
 /** Points of a pixel on a screen of 96 dots an inch, as Excel counts. */
 const POINTS_A_PIXEL = 0.75;
 
-/** A column's width in points, whole pixels wide as Excel draws it, from its characters. */
-export function columnPoints(characters: number): number {
-  return Math.ceil(characters * DIGIT + PADDING) * POINTS_A_PIXEL;
-}
-
 /** A width in characters as a file stores it, in 256ths of a digit with the padding (ECMA-376 part 1, 18.3.1.13). */
 export function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
+}
+
+/** A column's width in points, from its characters: whole pixels, as Excel draws the stored width (ibidem). */
+export function columnPoints(characters: number): number {
+  const pixels = Math.trunc(((256 * storedWidth(characters) + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+  return pixels * POINTS_A_PIXEL;
 }

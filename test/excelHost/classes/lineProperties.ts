@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/core/workbook/address';
+import type { CellLink } from '../model/cell';
 import { formatAt } from '../model/formatAt';
 import { setLineSize, sizeAt, type Direction } from '../model/lines';
 import { RangeRef } from '../model/rangeRef';
@@ -71,6 +72,6 @@ function only(value: Json, names: readonly string[]): Readonly<Record<string, Js
   return value;
 }
 
-function linkAt(link: Readonly<Record<string, unknown>> | null): Json {
-  return link === null ? null : (JSON.parse(JSON.stringify(link)) as Json);
+function linkAt(link: CellLink | null): Json {
+  return link && { ...link };
 }
