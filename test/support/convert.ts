@@ -15,12 +15,23 @@ const PATIENCE_MS = 120_000;
  * @param format the extension of the result (`xlsx`, `pdf`, `ods`), or a whole filter as `soffice --convert-to` takes it
  */
 export async function convert(bytes: Uint8Array, fileName: string, format: string): Promise<Uint8Array> {
+  const [result] = await convertAll([bytes], fileName, format);
+  if (result === undefined) throw new Error(`LibreOffice did not convert ${fileName}`);
+  return result;
+}
+
+/** The same for several files in one run of LibreOffice, most of whose time goes into starting. */
+export async function convertAll(
+  files: readonly Uint8Array[],
+  fileName: string,
+  format: string,
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'prospetti-libreoffice-'));
   try {
-    const source = path.join(folder, fileName);
     const out = path.join(folder, 'out');
     const profile = path.join(folder, 'profile');
-    await writeFile(source, bytes);
+    const sources = files.map((_, index) => path.join(folder, `${index}-${fileName}`));
+    await Promise.all(sources.map((source, index) => writeFile(source, files[index] ?? '')));
     await alwaysRecalculate(profile);
     const message = await run([
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -30,11 +41,17 @@ export async function convert(bytes: Uint8Array, fileName: string, format: strin
       format,
       '--outdir',
       out,
-      source,
+      ...sources,
     ]);
-    const [result] = await readdir(out).catch(() => []);
-    if (result === undefined) throw new Error(`LibreOffice did not convert ${fileName} to ${format}: ${message}`);
-    return await readFile(path.join(out, result));
+    const results = await readdir(out).catch(() => []);
+    return await Promise.all(
+      sources.map((source) => {
+        const name = path.parse(source).name;
+        const result = results.find((file) => path.parse(file).name === name);
+        if (result === undefined) throw new Error(`LibreOffice did not convert ${fileName} to ${format}: ${message}`);
+        return readFile(path.join(out, result));
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import { hasLibreOffice } from './convert';
 
-export { convert } from './convert';
+export { convert, convertAll } from './convert';
 
 /**
  * Declares a test that needs LibreOffice. On a machine without it the test is skipped, by name and in the count; in CI it
