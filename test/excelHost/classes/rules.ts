@@ -37,7 +37,8 @@ export const conditionalFormatCollectionClass: WireClass<RangeRef> = {
         italic: null,
         stopIfTrue: false,
       };
-      sheet.conditionalFormats.push(format);
+      // A new one takes precedence over all others.
+      sheet.conditionalFormats.unshift(format);
       return wire('ConditionalFormat', format);
     },
     GetItemAt: (range, [index]) => {

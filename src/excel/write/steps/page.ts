@@ -1,4 +1,5 @@
 import { MARGINS } from '../../../core/plan/margins';
+import { pageBreaks } from '../../../core/plan/pageBreaks';
 import type { SheetPlan } from '../../../core/plan/plan';
 import { CALL_BYTES, jsonBytes, RANGE_BYTES } from '../bytes';
 import { runningText } from '../runningText';
@@ -27,18 +28,12 @@ export function page({ page: { orientation, scale, titleRows, header, footer }, 
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
     },
   };
-  const breaks = rows.flatMap((row, index): SheetStep[] => {
-    if (!row.pageBreakBefore || index === 0) return [];
-    const first = `A${index + 1}`;
-    return [
-      {
-        bytes: RANGE_BYTES,
-        queue: (sheet) => {
-          sheet.horizontalPageBreaks.add(first);
-        },
-      },
-    ];
-  });
+  const breaks = pageBreaks(rows).map((row): SheetStep => ({
+    bytes: RANGE_BYTES,
+    queue: (sheet) => {
+      sheet.horizontalPageBreaks.add(`A${row}`);
+    },
+  }));
   return [setUp, ...breaks];
 }
 

@@ -9,12 +9,13 @@ export function wipedCells(): SheetStep {
   return {
     bytes: RANGE_BYTES + 8 * CALL_BYTES,
     queue: (sheet) => {
-      // Not all at once: that would take the user's notes as well.
+      // Not all at once: that would take the user's notes as well. Nor the formats as such: that would take the
+      // conditional ones, which could not be put back.
       const all = sheet.getRange().untrack();
       all.unmerge();
       all.clear('RemoveHyperlinks');
       all.clear('Contents');
-      all.clear('Formats');
+      all.style = 'Normal';
       all.format.useStandardHeight = true;
       all.format.useStandardWidth = true;
     },

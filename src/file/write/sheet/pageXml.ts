@@ -1,4 +1,5 @@
 import { MARGINS } from '../../../core/plan/margins';
+import { pageBreaks } from '../../../core/plan/pageBreaks';
 import type { PagePlan, RowPlan } from '../../../core/plan/plan';
 import { LAST_COLUMN } from '../../../core/workbook/address';
 import { escapeText } from '../../xml/escapeXml';
@@ -27,9 +28,9 @@ export function pageXml(page: PagePlan, printerSettings: string): string {
 
 /** `<rowBreaks>`: a break stands below the row that it names. */
 export function rowBreaksXml(rows: readonly RowPlan[]): string {
-  const breaks = rows.flatMap((row, index) => (row.pageBreakBefore && index > 0 ? [index] : []));
+  const breaks = pageBreaks(rows);
   if (breaks.length === 0) return '';
-  const items = breaks.map((row) => `<brk id="${row}" max="${LAST_COLUMN - 1}" man="1"/>`);
+  const items = breaks.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN - 1}" man="1"/>`);
   return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${items.join('')}</rowBreaks>`;
 }
 
