@@ -9,7 +9,7 @@ import { graftInputs, withHiddenRows } from '../support/graftInputs';
 import { convert, testWithLibreOffice } from '../support/libreOffice';
 import { asPreciseAs, gridsOf } from '../support/reportGrids';
 import { workbookOf, type LiteralSheets } from '../support/workbookOf';
-import { amountsAt, NASTY_CODES, nastyWorkbook, SECOND_PART } from './nastyWorkbook';
+import { amountsAt, NASTY_CODES, nastyWorkbook, resultAt, SECOND_PART } from './nastyWorkbook';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -110,6 +110,12 @@ describe.each([
       return [code, ...[2, 7, 12, 3, 8, 13].map((column) => line[column])];
     });
     expect(lines).toEqual(expected);
+
+    const objectives = grids['Obiettivi strategici'] ?? [];
+    const results = NASTY_CODES.map((code) =>
+      [`Primo di ${code}`, `Secondo di ${code}`].map((title) => lineOf(objectives, title)[3]),
+    );
+    expect(results).toEqual(NASTY_CODES.map((_, place) => [resultAt(place), -resultAt(place)]));
 
     const total = lineOf(grids['Scostamenti'] ?? [], 'TOTALE GENERALE');
     expect(total[7]).toBeCloseTo(

@@ -81,7 +81,19 @@ export const nastyWorkbook: LiteralSheets = {
       ];
     }),
   ],
+  Target: [
+    ['Obiettivo', 'N.', 'Anno', 'Descrizione', 'Risultato'],
+    ...NASTY_CODES.flatMap((code, place) => [
+      [code, 1, 2021, `Primo di ${code}`, resultAt(place)],
+      [code, 2, 2021, `Secondo di ${code}`, -resultAt(place)],
+    ]),
+  ],
 };
+
+/** The result of the first target of an objective; that of the second is its opposite. */
+export function resultAt(place: number): number {
+  return place + 0.5;
+}
 
 function euro(amount: number): number {
   return Math.round(amount * 100) / 100;
