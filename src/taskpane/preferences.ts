@@ -2,18 +2,16 @@ import type { Severity } from '../core/diagnostics/finding';
 
 /** What the user chose for a workbook, kept with it. */
 export interface Preferences {
-  readonly tab: PaneTab;
+  /** The choice of reports is unfolded. */
+  readonly choosing: boolean;
   /** Severities that are not shown. */
   readonly hidden: readonly Severity[];
   /** Reports that are not wanted; all others are, those of later versions too. */
   readonly unwanted: readonly string[];
 }
 
-/** The two sides of the pane. */
-export type PaneTab = 'findings' | 'reports';
-
 /** Before the user chose anything. */
-export const DEFAULT_PREFERENCES: Preferences = { tab: 'findings', hidden: [], unwanted: [] };
+export const DEFAULT_PREFERENCES: Preferences = { choosing: false, hidden: [], unwanted: [] };
 
 /** Every severity, the heaviest first. */
 export const SEVERITIES: readonly Severity[] = ['errore', 'avviso', 'informazione'];
@@ -21,9 +19,9 @@ export const SEVERITIES: readonly Severity[] = ['errore', 'avviso', 'informazion
 /** Preferences as they were stored, whatever stands there: a part that is not what it should be is the default. */
 export function readPreferences(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_PREFERENCES;
-  const { tab, hidden, unwanted } = stored as Record<string, unknown>;
+  const { choosing, hidden, unwanted } = stored as Record<string, unknown>;
   return {
-    tab: tab === 'reports' ? 'reports' : 'findings',
+    choosing: choosing === true,
     hidden: SEVERITIES.filter((severity) => textsOf(hidden).includes(severity)),
     unwanted: textsOf(unwanted),
   };

@@ -1,4 +1,5 @@
+import { mountPane } from '../../taskpane/mountPane';
 import { paneRoot } from '../pane/paneRoot';
-import { startBrowser } from './startBrowser';
+import { servicesOfPage } from './servicesOfPage';
 
-startBrowser(paneRoot());
+mountPane(paneRoot(), servicesOfPage());

@@ -1,3 +1,4 @@
+import { ExcelPort } from '../../excel/excelPort';
 import { displayLanguage } from '../../excel/office/displayLanguage';
 import { ribbonCommand } from '../../excel/office/ribbonCommand';
 import { showDialog } from '../../excel/office/showDialog';
@@ -5,19 +6,17 @@ import type { Place } from '../../core/diagnostics/finding';
 import { failureOf } from '../../taskpane/failure/failure';
 import { languageOf } from '../../taskpane/messages/language';
 import { excelPreferences } from '../excelPane/excelPreferences';
-import type { ExcelWorkbook } from '../excelPane/excelWorkbook';
 import { excelFailure } from '../excelPane/excelTools';
-import { openWorkbook } from '../excelPane/openWorkbook';
 import { outcomeAddress, type RibbonOutcome } from '../outcome/outcomeAddress';
 import { wantedReports } from '../pane/wantedReports';
 import { COMMANDS } from './commands';
 
 /** Runs a button: shows the place that it gives, or says what it could not do. */
-async function run(act: (workbook: ExcelWorkbook) => Promise<Place | undefined>): Promise<void> {
+async function run(act: (workbook: ExcelPort) => Promise<Place | undefined>): Promise<void> {
   try {
-    const workbook = openWorkbook();
+    const workbook = new ExcelPort();
     const place = await act(workbook);
-    if (place) await workbook.goTo(place);
+    if (place) await workbook.select(place);
     else await say({ kind: 'nothingToAdd' });
   } catch (error) {
     await say({ kind: 'failed', failure: failureOf(await excelFailure(error)) });

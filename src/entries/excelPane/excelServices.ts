@@ -1,3 +1,4 @@
+import type { ExcelPort } from '../../excel/excelPort';
 import { displayLanguage } from '../../excel/office/displayLanguage';
 import { languageOf } from '../../taskpane/messages/language';
 import type { ExcelServices } from '../../taskpane/services';
@@ -5,18 +6,17 @@ import { fetchExample } from '../pane/fetchExample';
 import { base64 } from './base64';
 import { excelPreferences } from './excelPreferences';
 import { excelTheme } from './excelTheme';
-import type { ExcelWorkbook } from './excelWorkbook';
 
 type ExcelTools = typeof import('./excelTools');
 
 /** The pane's services over the open workbook. */
 export function excelServices(): ExcelServices {
-  let workbook: ExcelWorkbook | undefined;
+  let workbook: ExcelPort | undefined;
   /** What Excel refuses becomes a failure that the pane can tell. */
-  const working = async <T>(work: (tools: ExcelTools, workbook: ExcelWorkbook) => Promise<T>): Promise<T> => {
+  const working = async <T>(work: (tools: ExcelTools, workbook: ExcelPort) => Promise<T>): Promise<T> => {
     const tools = await import('./excelTools');
     try {
-      workbook ??= tools.openWorkbook();
+      workbook ??= new tools.ExcelPort();
       return await work(tools, workbook);
     } catch (error) {
       throw await tools.excelFailure(error);
@@ -32,7 +32,7 @@ export function excelServices(): ExcelServices {
     generate: (wish, progress) => working(({ generateFor }, open) => generateFor(open, wish, progress)),
     goTo: (place) =>
       working(async (_, open) => {
-        await open.goTo(place);
+        await open.select(place);
         return undefined;
       }),
     writeTemplate: (year, progress) =>

@@ -3,9 +3,9 @@ import { ExcelProblem } from '../../excel/excelProblem';
 import { PaneError } from '../../taskpane/failure/failure';
 
 /** All that works on the open workbook: a chunk of its own, so that the pane is drawn before it is loaded. */
+export { ExcelPort } from '../../excel/excelPort';
 export { openInNewWindow } from '../../excel/office/openInNewWindow';
 export { writeTemplate } from '../../usecases/writeTemplate';
-export { openWorkbook } from './openWorkbook';
 export { generateFor, verifyFor } from '../pane/engine';
 
 /** What Excel refused, as the pane says it; anything else as it is. */

@@ -41,8 +41,8 @@ async function start(): Promise<void> {
 }
 
 async function workOnFile(root: HTMLElement): Promise<void> {
-  const { startBrowser } = await import('../browser/startBrowser');
-  startBrowser(root);
+  const { servicesOfPage } = await import('../browser/servicesOfPage');
+  mountPane(root, servicesOfPage());
 }
 
 void start();

@@ -9,11 +9,12 @@ export const useFindingStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   minor: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  link: { alignSelf: 'flex-start', textAlign: 'start' },
+  // As high as a finger is told to need.
+  link: { alignSelf: 'flex-start', textAlign: 'start', minHeight: '24px' },
   details: { alignSelf: 'stretch' },
-  summary: { cursor: 'pointer', width: 'fit-content' },
+  summary: { cursor: 'pointer', width: 'fit-content', minHeight: '24px', lineHeight: '24px' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useFindingsStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   empty: { margin: `${tokens.spacingVerticalS} 0` },
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, border: 0, margin: 0, padding: 0 },
   header: { overflowWrap: 'anywhere' },

@@ -1,5 +1,5 @@
 import { Accordion } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../core/diagnostics/finding';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
@@ -13,24 +13,35 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly hidden: readonly Severity[];
   readonly home: PaneServices['home'];
-  readonly onHide: (hidden: readonly Severity[]) => void;
+  readonly onPrefer: PaneActions['prefer'];
   readonly onGoTo: PaneActions['goTo'];
 }
 
 /** What was found, by sheet. Only what is unfolded is drawn, a page at a time: thousands stay fluid. */
-export function FindingsPanel({ findings, hidden, home, onHide, onGoTo }: Props): React.JSX.Element {
+export function FindingsPanel({ findings, hidden, home, onPrefer, onGoTo }: Props): React.JSX.Element {
   const { findings: texts } = useMessages();
   const styles = useFindingsStyles();
+  const title = useId();
   const groups = useMemo(
     () => groupBySheet(findings.filter(({ severity }) => !hidden.includes(severity))),
     [findings, hidden],
   );
   const [unfolded, setUnfolded] = useState<readonly string[]>(() => groups.slice(0, 1).map(({ sheet }) => sheet));
-  if (findings.length === 0) return <p className={styles.empty}>{texts.none}</p>;
   return (
-    <div className={styles.panel}>
-      <SeverityFilter findings={findings} hidden={hidden} onHide={onHide} />
-      {groups.length === 0 && <p className={styles.empty}>{texts.allHidden}</p>}
+    <section className={styles.panel} aria-labelledby={title}>
+      <h2 id={title} className={styles.title}>
+        {texts.title}
+      </h2>
+      {findings.length > 0 && (
+        <SeverityFilter
+          findings={findings}
+          hidden={hidden}
+          onHide={(severities) => {
+            onPrefer({ hidden: severities });
+          }}
+        />
+      )}
+      {groups.length === 0 && <p className={styles.empty}>{findings.length === 0 ? texts.none : texts.allHidden}</p>}
       <Accordion
         multiple
         collapsible
@@ -43,6 +54,6 @@ export function FindingsPanel({ findings, hidden, home, onHide, onGoTo }: Props)
           <FindingGroup key={group.sheet} group={group} home={home} onGoTo={onGoTo} />
         ))}
       </Accordion>
-    </div>
+    </section>
   );
 }

@@ -12,7 +12,10 @@ export const en: Messages = {
       'Checking looks for errors and contradictions and leads to the cell of each.',
       'The statements are new sheets, with formulas linked to your data. Your own sheets do not change.',
     ],
-    privacy: 'Your data stay on this computer: nothing is sent.',
+    privacy: {
+      excel: 'Your data stay in this workbook: Prospetti sends nothing to anyone.',
+      browser: 'Your data stay on this computer: nothing is sent.',
+    },
     noData: 'No data yet?',
   },
   file: {
@@ -47,13 +50,12 @@ export const en: Messages = {
     region: 'State of the data',
     year: (year) => `Year ${year}`,
     unknownEntity: 'Entity not given',
-    sound: 'The statements can be generated.',
+    sound: 'The statements can be generated. What does not add up is listed below and on the sheet «Verifiche».',
     clean: 'Nothing found: the statements can be generated.',
     draft: 'There are errors: only a draft can be generated.',
     impossible: 'Needed sheets are missing: the statements cannot be generated.',
     fingerprint: (text) => `Fingerprint of the data: ${text}`,
   },
-  tabs: { label: 'Parts of the pane', findings: 'Findings', reports: 'Statements' },
   severity: { errore: 'Error', avviso: 'Warning', informazione: 'Information' },
   severityCount: {
     errore: (count) => counted(count, 'error', 'errors'),
@@ -61,6 +63,7 @@ export const en: Messages = {
     informazione: (count) => counted(count, 'note', 'notes'),
   },
   findings: {
+    title: 'Findings',
     filter: 'Severities shown',
     none: 'Nothing found: every check passed.',
     allHidden: 'The chosen severities have no findings: choose others above.',
@@ -82,10 +85,9 @@ export const en: Messages = {
     emptyCell: 'empty',
   },
   reports: {
-    choice: 'Statements to generate',
+    choice: (wanted, all) => `Statements to generate: ${wanted} of ${all}`,
     missing: (what) => `Cannot be generated: ${what}.`,
     noneChosen: 'Choose at least one statement.',
-    firstVerify: 'Check the data before choosing the statements.',
     written: (count) => `${counted(count, 'statement', 'statements')} generated.`,
     writtenDraft: (count) => `${counted(count, 'statement', 'statements')} generated as a DRAFT.`,
     rows: (count) => counted(count, 'row', 'rows'),

@@ -11,7 +11,10 @@ export const it = {
       'La verifica cerca errori e contraddizioni e porta alla cella di ciascuno.',
       'I prospetti sono fogli nuovi, con formule collegate ai dati. I fogli di partenza non cambiano.',
     ],
-    privacy: 'I dati restano su questo computer: nulla viene inviato.',
+    privacy: {
+      excel: 'I dati restano in questa cartella di lavoro: Prospetti non invia nulla a nessuno.',
+      browser: 'I dati restano su questo computer: nulla viene inviato.',
+    },
     noData: 'Non ci sono ancora dati?',
   },
   file: {
@@ -47,13 +50,12 @@ export const it = {
     region: 'Stato dei dati',
     year: (year: number) => `Esercizio ${year}`,
     unknownEntity: 'Ente non indicato',
-    sound: 'I prospetti si possono generare.',
+    sound: 'I prospetti si possono generare. Ciò che non torna è elencato sotto e nel foglio «Verifiche».',
     clean: 'Nessuna anomalia: i prospetti si possono generare.',
     draft: 'Ci sono errori: si può generare solo una bozza.',
     impossible: 'Mancano fogli indispensabili: i prospetti non si possono generare.',
     fingerprint: (text: string) => `Impronta dei dati: ${text}`,
   },
-  tabs: { label: 'Parti del riquadro', findings: 'Verifiche', reports: 'Prospetti' },
   severity: {
     errore: 'Errore',
     avviso: 'Avviso',
@@ -65,6 +67,7 @@ export const it = {
     informazione: (count: number) => counted(count, 'informazione', 'informazioni'),
   },
   findings: {
+    title: 'Verifiche',
     filter: 'Gravità mostrate',
     none: 'Nessuna anomalia: tutte le verifiche hanno dato esito positivo.',
     allHidden: 'Le gravità scelte non hanno segnalazioni: sceglierne altre qui sopra.',
@@ -86,10 +89,9 @@ export const it = {
     emptyCell: 'vuota',
   },
   reports: {
-    choice: 'Prospetti da generare',
+    choice: (wanted: number, all: number) => `Prospetti da generare: ${wanted} su ${all}`,
     missing: (what: string) => `Non si può generare: ${what}.`,
     noneChosen: 'Scegliere almeno un prospetto.',
-    firstVerify: 'Prima di scegliere i prospetti occorre verificare i dati.',
     written: (count: number) => `${counted(count, 'prospetto generato', 'prospetti generati')}.`,
     writtenDraft: (count: number) => `${counted(count, 'prospetto generato', 'prospetti generati')} come BOZZA.`,
     rows: (count: number) => counted(count, 'riga', 'righe'),

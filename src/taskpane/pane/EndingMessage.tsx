@@ -54,7 +54,7 @@ function Content(props: { readonly ending: NonNullable<PaneState['ending']>; rea
             actions.start({ kind: 'generate', draft: true });
           }}
           onReview={() => {
-            actions.prefer({ tab: 'findings', hidden: SEVERITIES.filter((severity) => severity !== 'errore') });
+            actions.prefer({ hidden: SEVERITIES.filter((severity) => severity !== 'errore') });
             actions.dismiss();
           }}
           onDismiss={onDismiss}

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messages/useMessages';
-import { wantsAny } from '../reports/wantsAny';
+import { FindingsPanel } from '../findings/FindingsPanel';
+import { ReportsChoice } from '../reports/ReportsChoice';
+import { wantedOf } from '../reports/wantedOf';
 import { RunProgress } from '../run/RunProgress';
 import type { PaneServices } from '../services';
 import { DataSummary } from '../summary/DataSummary';
@@ -10,7 +12,6 @@ import { Announcer } from './Announcer';
 import { EndingMessage } from './EndingMessage';
 import { Header } from './Header';
 import { usePaneStyles } from './Pane.styles';
-import { PaneTabs } from './PaneTabs';
 import { usePane } from './usePane';
 
 /** The task pane, in Excel or in a browser. */
@@ -33,7 +34,9 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
             <div className={styles.buttons}>
               <Button
                 appearance="primary"
-                disabledFocusable={busy || data.state === 'impossible' || !wantsAny(data.reports, preferences.unwanted)}
+                disabledFocusable={
+                  busy || data.state === 'impossible' || wantedOf(data.reports, preferences.unwanted).length === 0
+                }
                 onClick={() => {
                   actions.start({ kind: 'generate', draft: false });
                 }}
@@ -50,7 +53,14 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
               </Button>
             </div>
             {data.state === 'impossible' && <TemplateForm services={services} busy={busy} onStart={actions.start} />}
-            <PaneTabs data={data} home={services.home} preferences={preferences} actions={actions} />
+            <ReportsChoice reports={data.reports} preferences={preferences} onPrefer={actions.prefer} />
+            <FindingsPanel
+              findings={data.findings}
+              hidden={preferences.hidden}
+              home={services.home}
+              onPrefer={actions.prefer}
+              onGoTo={actions.goTo}
+            />
           </>
         ) : (
           <Welcome services={services} busy={busy} onStart={actions.start} />

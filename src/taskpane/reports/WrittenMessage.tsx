@@ -4,7 +4,7 @@ import type { PaneActions } from '../pane/usePane';
 import { DismissButton } from '../run/DismissButton';
 import type { WrittenReports } from '../services';
 import { DownloadLink } from './DownloadLink';
-import { useReportsStyles } from './ReportsPanel.styles';
+import { useReportsStyles } from './reports.styles';
 
 interface Props {
   readonly outcome: WrittenReports;

@@ -26,6 +26,11 @@ const dark = createDarkTheme(BRAND);
 /** Fluent's themes in our colours. High contrast needs none: there the system's colours take over. */
 export const THEMES: Readonly<Record<Shade, Theme>> = {
   light: createLightTheme(BRAND),
-  // Fluent takes a brand shade for text that is too dark for a dark ground.
-  dark: { ...dark, colorBrandForeground1: BRAND[110], colorBrandForeground2: BRAND[120] },
+  // Fluent's own blue and red for text are too dark for a dark ground: 4.5 to 1 is the least that all can read.
+  dark: {
+    ...dark,
+    colorBrandForeground1: BRAND[110],
+    colorBrandForeground2: BRAND[120],
+    colorStatusDangerForeground1: '#ea8a92',
+  },
 };

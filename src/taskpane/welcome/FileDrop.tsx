@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { DocumentArrowUpRegular } from '@fluentui/react-icons';
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { useMessages } from '../messages/useMessages';
 import { useFileDrop } from './useFileDrop';
 import { useWelcomeStyles } from './Welcome.styles';

@@ -40,7 +40,7 @@ export function Welcome({ services, busy, onStart }: Props): React.JSX.Element {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className={styles.paragraph}>{welcome.privacy}</p>
+      <p className={styles.paragraph}>{welcome.privacy[services.home]}</p>
       <h3 className={styles.subtitle}>{welcome.noData}</h3>
       <TemplateForm services={services} busy={busy} onStart={onStart} example />
     </div>
