@@ -2,9 +2,11 @@ import { cellAddress } from '../../src/core/workbook/address';
 import { WHOLE_SHEET } from './model/areas';
 import { areaText } from './model/areaText';
 import type { Cell, CellLink } from './model/cell';
-import { NORMAL, sameFormat, type CellFormat } from './model/cellFormat';
+import { lookOf, NORMAL, type CellFormat } from './model/cellFormat';
 import type { CellContent } from './model/cellValue';
-import type { CellLook } from './model/cellLook';
+import { PLAIN_LOOK, type CellLook } from './model/cellLook';
+import { lookDifference } from './model/lookDifference';
+import { isPrintName } from './model/printNames';
 import type { Line, Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 import type { Json } from './protocol/json';
@@ -40,20 +42,22 @@ export interface SheetSnapshot {
   readonly customProperties: Readonly<Record<string, Json>>;
 }
 
-export interface CellSnapshot {
+export interface FormatSnapshot {
+  readonly style?: string;
+  /** What was set on the cell itself, and is not as its style has it. */
+  readonly direct?: Partial<CellLook>;
+}
+
+export interface CellSnapshot extends FormatSnapshot {
   readonly value?: CellContent;
   readonly formula?: string;
-  readonly style?: string;
-  readonly direct?: Partial<CellLook>;
   readonly link?: CellLink;
 }
 
-export interface LineSnapshot {
+export interface LineSnapshot extends FormatSnapshot {
   readonly size?: number;
   readonly hidden?: true;
   readonly outline?: number;
-  readonly style?: string;
-  readonly direct?: Partial<CellLook>;
 }
 
 export interface NameSnapshot {
@@ -64,25 +68,30 @@ export interface NameSnapshot {
 
 /** Everything of a workbook that a user could see, or miss. */
 export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
+  const formatOf = formatReader(workbook);
   const own = [...workbook.styles.values()].filter(({ builtIn }) => !builtIn);
   return {
-    sheets: workbook.sheets.map(snapshotOfSheet),
+    sheets: workbook.sheets.map((sheet) => snapshotOfSheet(sheet, formatOf)),
     names: namesOf(workbook, undefined),
-    styles: Object.fromEntries(own.map(({ name, look }) => [name, { ...look }]).sort()),
+    styles: Object.fromEntries(
+      own.map((style) => [style.name, lookDifference({ ...PLAIN_LOOK, ...style.look }, PLAIN_LOOK)] as const).sort(),
+    ),
     settings: valuesOf(workbook.settings),
     structureProtected: workbook.structureProtected,
   };
 }
 
-function snapshotOfSheet(sheet: Sheet): SheetSnapshot {
+function snapshotOfSheet(sheet: Sheet, formatOf: FormatReader): SheetSnapshot {
   const cells = sheet.cells.within(WHOLE_SHEET).sort((a, b) => a.row - b.row || a.column - b.column);
   const { page } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    cells: Object.fromEntries(cells.map(({ row, column, cell }) => [cellAddress(row, column), snapshotOfCell(cell)])),
-    rows: linesOf(sheet.rows),
-    columns: linesOf(sheet.columns),
+    cells: Object.fromEntries(
+      cells.map(({ row, column, cell }) => [cellAddress(row, column), snapshotOfCell(cell, formatOf)]),
+    ),
+    rows: linesOf(sheet.rows, formatOf),
+    columns: linesOf(sheet.columns, formatOf),
     merges: sheet.merges.map(areaText).sort(),
     tables: sheet.tables.map(({ name, area, style }) => ({ name, area: areaText(area), style })),
     names: namesOf(sheet.workbook, sheet),
@@ -105,7 +114,7 @@ function plain(value: object): Readonly<Record<string, Json>> {
   return JSON.parse(JSON.stringify(value)) as Record<string, Json>;
 }
 
-function snapshotOfCell({ value, formula, format, link }: Cell): CellSnapshot {
+function snapshotOfCell({ value, formula, format, link }: Cell, formatOf: FormatReader): CellSnapshot {
   return {
     ...(value === null ? {} : { value }),
     ...(formula === null ? {} : { formula }),
@@ -114,13 +123,25 @@ function snapshotOfCell({ value, formula, format, link }: Cell): CellSnapshot {
   };
 }
 
-function formatOf(format: CellFormat): { style?: string; direct?: Partial<CellLook> } {
-  if (sameFormat(format, NORMAL)) return {};
-  const direct = Object.keys(format.direct).length === 0 ? {} : { direct: { ...format.direct } };
-  return { style: format.style, ...direct };
+type FormatReader = (format: CellFormat) => FormatSnapshot;
+
+/** Tells the style of a format, and what differs from that style; nothing of a plain cell. */
+function formatReader({ styles }: Workbook): FormatReader {
+  const known = new Map<CellFormat, FormatSnapshot>();
+  const read = (format: CellFormat): FormatSnapshot => {
+    const { style } = format;
+    const direct = lookDifference(lookOf(format, styles), lookOf({ style, direct: {} }, styles));
+    if (Object.keys(direct).length > 0) return { style, direct };
+    return style === NORMAL.style ? {} : { style };
+  };
+  return (format) => {
+    const snapshot = known.get(format) ?? read(format);
+    known.set(format, snapshot);
+    return snapshot;
+  };
 }
 
-function linesOf(lines: ReadonlyMap<number, Line>): Readonly<Record<string, LineSnapshot>> {
+function linesOf(lines: ReadonlyMap<number, Line>, formatOf: FormatReader): Readonly<Record<string, LineSnapshot>> {
   return Object.fromEntries(
     [...lines]
       .sort(([a], [b]) => a - b)
@@ -130,7 +151,7 @@ function linesOf(lines: ReadonlyMap<number, Line>): Readonly<Record<string, Line
 
 function namesOf(workbook: Workbook, sheet: Sheet | undefined): NameSnapshot[] {
   return workbook.names
-    .filter((name) => name.sheet === sheet)
+    .filter((name) => name.sheet === sheet && !isPrintName(name))
     .map(({ name, formula, visible }) => ({ name, formula, visible }));
 }
 

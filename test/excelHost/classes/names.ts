@@ -1,6 +1,7 @@
 import { addName, namesOf, rangeOfName } from '../model/changeNames';
 import { checkFormula } from '../model/checkFormula';
 import type { NamedItem } from '../model/namedItem';
+import { clearPrintName } from '../model/printNames';
 import { RangeRef } from '../model/rangeRef';
 import * as arg from '../protocol/arguments';
 import { invalidArgument, invalidOperation } from '../protocol/officeError';
@@ -74,6 +75,7 @@ export const namedItemClass: WireClass<NamedItem> = {
   },
   commands: {
     Delete: (item) => {
+      clearPrintName(item);
       item.workbook.names = item.workbook.names.filter((other) => other !== item);
     },
   },

@@ -1,5 +1,6 @@
 import type { HeaderFooter, PageLayout, PageZoom } from '../model/pageLayout';
 import { isWholeColumns, isWholeRows } from '../model/areas';
+import { setPrintArea, setPrintTitles } from '../model/printNames';
 import { RangeRef } from '../model/rangeRef';
 import { LAST_COLUMN, LAST_ROW } from '../../../src/core/workbook/address';
 import type { Sheet } from '../model/sheet';
@@ -67,15 +68,15 @@ export const pageLayoutClass: WireClass<PageLayout> = {
     SetPrintTitleRows: (page, [given]) => {
       const { area } = arg.range(given, page.sheet);
       if (!isWholeRows(area)) throw invalidArgument('whole rows are wanted');
-      page.titleRows = [area.top, area.bottom];
+      setPrintTitles(page.sheet, area);
     },
     SetPrintTitleColumns: (page, [given]) => {
       const { area } = arg.range(given, page.sheet);
       if (!isWholeColumns(area)) throw invalidArgument('whole columns are wanted');
-      page.titleColumns = [area.left, area.right];
+      setPrintTitles(page.sheet, area);
     },
     SetPrintArea: (page, [given]) => {
-      page.printArea = arg.range(given, page.sheet).areas;
+      setPrintArea(page.sheet, arg.range(given, page.sheet).areas);
     },
     SetPrintMargins: (page, [unit, margins]) => {
       setMargins(page, arg.oneOf(['Points', 'Inches', 'Centimeters'], unit), arg.json(margins));
