@@ -40,6 +40,8 @@ function unknownReferences(ledger: Ledger): FindingDetails[] {
   for (const cell of referringCells(ledger.model)) {
     const { kind, code } = cell;
     if (code === '' || kind === 'programme' || kind === 'share' || isKnown(known[kind], code)) continue;
+    // Where nothing is defined at all, the sheet that is missing or empty is the finding.
+    if (known[kind].size === 0) continue;
     const { name, sheet } = WHAT[kind];
     const where = ledger.model.tables[sheet]?.sheet ?? sheet;
     findings.push(unknown(cell, `${name} «${code}» non c’è nel foglio «${where}».`));

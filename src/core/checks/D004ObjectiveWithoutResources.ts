@@ -9,8 +9,9 @@ export const objectiveWithoutResources: Check = {
     title: 'Obiettivo senza risorse',
     action: 'Aggiungere la riga dell’obiettivo nel foglio Risorse, con zero dove non ci sono importi.',
   },
-  find: ({ objectives }) =>
-    objectives
+  find: ({ model, objectives }) =>
+    // Where there are no resources at all, the sheet that is missing or empty is the finding.
+    (model.resources.length === 0 ? [] : objectives)
       .filter(({ objective, resources }) => !objective.deleted && resources.length === 0)
       .map(({ objective: { code, source } }) => ({
         message: `L’obiettivo ${code} non ha una riga di risorse.`,

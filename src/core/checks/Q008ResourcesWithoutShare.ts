@@ -19,7 +19,10 @@ export const resourcesWithoutShare: Check = {
   },
   find: ({ model, objectives }) =>
     objectives.flatMap((entry) =>
-      hasAmounts(entry) ? unreached(entry, model) : entry.shares.flatMap((share) => nothingToShare(share, entry)),
+      hasAmounts(entry)
+        ? unreached(entry, model)
+        : // Where there are no resources at all, the sheet that is missing or empty is the finding.
+          (model.resources.length === 0 ? [] : entry.shares).flatMap((share) => nothingToShare(share, entry)),
     ),
 };
 

@@ -1,7 +1,6 @@
 import { textHeight } from '../../layout/rowHeight';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Ledger, ObjectiveLedger } from '../../statements/ledger';
-import { cellAddress } from '../../workbook/address';
 import { objectiveAmountCell } from '../amountCells';
 import { text } from '../cells';
 import { causesOf } from '../causes';
@@ -40,11 +39,4 @@ export function objectiveLine(
     outline: 1,
     height: Math.max(textHeight(title, 'text', TITLE_WIDTH), textHeight(cause, 'text', CAUSE_WIDTH)),
   });
-  for (const kind of KINDS) {
-    if (kind.judgement === undefined) continue;
-    const at = cellAddress(row, kind.judgement);
-    const area = { top: row, left: kind.judgement, bottom: row, right: kind.judgement };
-    sheet.highlight({ area, formula: `${at}="sfav."`, look: 'bad' });
-    sheet.highlight({ area, formula: `${at}="fav."`, look: 'good' });
-  }
 }

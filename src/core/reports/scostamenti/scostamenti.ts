@@ -10,6 +10,7 @@ import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { columnsFor, KINDS } from './columns';
 import { addColumnHeadings } from './columnHeadings';
+import { highlightJudgements } from './highlightJudgements';
 import { objectiveLine } from './objectiveLine';
 import { addThresholds } from './thresholds';
 import { totalLine } from './totalLine';
@@ -40,6 +41,7 @@ function layOut(context: ReportContext): LaidOutReport {
     const first = bannerRow(sheet, title, 'section') + 1;
     for (const objective of group.objectives) objectiveLine(sheet, ledger, objective, money, thresholds);
     const last = sheet.nextRow - 1;
+    highlightJudgements(sheet, first, last);
     const amounts = fieldTotals(group.objectives.map((objective) => objective.amounts));
     const row = totalLine(sheet, `Totale area ${group.code}`, amounts, {
       styles: { label: 'subtotalLabel', amount: money.subtotal, percent: 'subtotalPercent', text: 'subtotalCentred' },
