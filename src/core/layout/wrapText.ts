@@ -12,28 +12,36 @@ export function wrapText(text: string, setting: Setting): string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, setting));
 }
 
+/** The line being filled is `paragraph.slice(start, end)`; it is cut out only once it is full. */
 function wrapParagraph(paragraph: string, setting: Setting): string[] {
   const space = textWidth(' ', setting.fontSize, setting.bold);
   const lines: string[] = [];
-  let line = '';
+  let start = 0;
+  let end = 0;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const width = textWidth(word, setting.fontSize, setting.bold);
-    if (line !== '' && used + space + width > setting.width) {
-      lines.push(line);
-      line = '';
+  let next = 0;
+  while (next <= paragraph.length) {
+    const word = next;
+    const blank = paragraph.indexOf(' ', word);
+    const wordEnd = blank < 0 ? paragraph.length : blank;
+    next = wordEnd + 1;
+    const width = textWidth(paragraph.slice(word, wordEnd), setting.fontSize, setting.bold);
+    if (end > start && used + space + width > setting.width) {
+      lines.push(paragraph.slice(start, end));
+      end = start;
       used = 0;
     }
-    used += (line === '' ? 0 : space) + width;
-    line = line === '' ? word : `${line} ${word}`;
-    while (used > setting.width && line.length > 1) {
-      const head = longestHead(line, setting);
+    used += end === start ? width : space + width;
+    if (end === start) start = word;
+    end = wordEnd;
+    while (used > setting.width && end - start > 1) {
+      const head = longestHead(paragraph.slice(start, end), setting);
       lines.push(head);
-      line = line.slice(head.length);
-      used = textWidth(line, setting.fontSize, setting.bold);
+      start += head.length;
+      used = textWidth(paragraph.slice(start, end), setting.fontSize, setting.bold);
     }
   }
-  lines.push(line);
+  lines.push(paragraph.slice(start, end));
   return lines;
 }
 
