@@ -3,8 +3,11 @@ import type { CellPlan } from '../../core/plan/plan';
 /** What Excel is given for a cell. */
 export type CellInput = string | number | boolean;
 
-/** No number or date that a person writes is longer, the name of the day included. */
-const LONGEST_NUMBER = 48;
+/** No date that a person writes is longer, the name of the day included. */
+const LONGEST_DATE = 48;
+
+/** A number can be of any length, but it has few letters: those of an exponent, of a currency. */
+const LETTERS = /\p{L}{4}/u;
 
 /** Begins what Excel takes for a formula, an error, or for text as typed. */
 const SPECIAL_START = /^['=+\-@#]/;
@@ -28,7 +31,7 @@ export function cellInput(cell: CellPlan | null): CellInput {
 export function constantInput(value: CellPlan['value']): CellInput {
   if (value === null) return '';
   if (typeof value !== 'string') return value;
-  const mayBeRead =
-    SPECIAL_START.test(value) || TRUTH.test(value) || (value.length <= LONGEST_NUMBER && DIGIT.test(value));
+  const mayBeNumber = DIGIT.test(value) && (value.length <= LONGEST_DATE || !LETTERS.test(value));
+  const mayBeRead = mayBeNumber || SPECIAL_START.test(value) || TRUTH.test(value);
   return mayBeRead ? `'${value}` : value;
 }

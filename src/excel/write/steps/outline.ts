@@ -25,14 +25,17 @@ export function outline({ rows }: SheetPlan): SheetStep[] {
   );
 }
 
+/** Rows without cells may be grouped too, a few below the last that has any. */
+const EMPTY_ROWS = 50;
+
 /**
  * Dissolves all groups of a sheet's rows. What groups there are cannot be asked, and to ungroup rows without any is an
  * error; so a row below all others is grouped as deep as can be, and all rows are ungrouped together with it as often.
  *
- * @param bottom the last row that may be grouped
+ * @param bottom the last row that has cells
  */
 export function dissolvedOutline(bottom: number): SheetStep {
-  const below = bottom + 1;
+  const below = bottom + EMPTY_ROWS + 1;
   return {
     bytes: 2 * RANGE_BYTES + 2 * DEEPEST * CALL_BYTES,
     queue: (sheet) => {
