@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const SYSTEM = { '@media (forced-colors: active)': { color: 'inherit' } };
+
 export const useSeverityStyles = makeStyles({
   mark: {
     display: 'inline-flex',
@@ -8,7 +10,8 @@ export const useSeverityStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
-  errore: { color: tokens.colorStatusDangerForeground1 },
-  avviso: { color: tokens.colorStatusWarningForeground1 },
-  informazione: { color: tokens.colorBrandForeground1 },
+  // Where the system's colours take over, a button's own ground does too: the word and the shape say enough.
+  errore: { color: tokens.colorStatusDangerForeground1, ...SYSTEM },
+  avviso: { color: tokens.colorStatusWarningForeground1, ...SYSTEM },
+  informazione: { color: tokens.colorBrandForeground1, ...SYSTEM },
 });

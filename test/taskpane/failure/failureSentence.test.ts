@@ -1,0 +1,45 @@
+import { FAILURE_REASONS, failureOf, PaneError, type Failure } from '../../../src/taskpane/failure/failure';
+import { failureSentence } from '../../../src/taskpane/failure/failureSentence';
+import { en } from '../../../src/taskpane/messages/en';
+import { it as italian } from '../../../src/taskpane/messages/it';
+
+test.each([
+  ['Italian', italian],
+  ['English', en],
+])('every reason has a sentence of its own in %s, which says what to do', (_language, messages) => {
+  const sentences = FAILURE_REASONS.map((reason) => failureSentence({ reason }, messages));
+  expect(new Set(sentences).size).toBe(FAILURE_REASONS.length);
+  // What happened, and then what to do: at least two sentences.
+  expect(sentences.filter((sentence) => !/[.:] .+\.$/.test(sentence))).toEqual([]);
+});
+
+test.each<[Failure, string]>([
+  [
+    { reason: 'protectedSheet', sheet: 'Scostamenti' },
+    '«Scostamenti» è protetto e non si può riscrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovare.',
+  ],
+  [
+    { reason: 'protectedSheet' },
+    'Un foglio è protetto e non si può riscrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovare.',
+  ],
+  [
+    { reason: 'tableExists', table: 'Ente' },
+    '«Ente» esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.',
+  ],
+  [{ reason: 'file', sentence: 'Il file è vuoto.' }, 'Il file è vuoto.'],
+  [
+    { reason: 'busy', halfWritten: true },
+    'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare. Alcuni fogli dei prospetti sono rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare.',
+  ],
+])('%j', (failure, sentence) => {
+  expect(failureSentence(failure, italian)).toBe(sentence);
+});
+
+test('whatever is thrown is a failure', () => {
+  expect(failureOf(new PaneError({ reason: 'busy' }))).toEqual({ reason: 'busy' });
+  expect(failureOf(new TypeError('x is undefined'))).toEqual({
+    reason: 'unknown',
+    detail: 'TypeError: x is undefined',
+  });
+  expect(failureOf('stop')).toEqual({ reason: 'unknown', detail: 'stop' });
+});
