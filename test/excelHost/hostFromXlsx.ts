@@ -62,7 +62,7 @@ function contentOf(cell: CellValue): CellContent {
     case 'percent':
       return cell.fraction;
     case 'uncalculated':
-      return 0;
+      return null;
   }
 }
 
