@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
 import { act, screen, within } from '@testing-library/react';
-import { stopIfCancelled } from '../../../src/core/progress';
+import { Cancelled } from '../../../src/core/progress';
 import { PaneError } from '../../../src/taskpane/failure/failure';
 import { DATA, excelServices, WRITTEN } from '../support/fakeServices';
 import { CONTRADICTION } from '../support/findings';
@@ -152,11 +152,7 @@ test('a run tells its step in words, and stops when it is told to', async () => 
       new Promise((_resolve, reject) => {
         progress.report('writing', 1, 4);
         stop = () => {
-          try {
-            stopIfCancelled(progress);
-          } catch (error) {
-            reject(error);
-          }
+          if (progress.cancelled()) reject(new Cancelled());
         };
       }),
   });

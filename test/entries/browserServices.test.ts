@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { browserServices } from '../../src/entries/browser/browserServices';
+import { UNWATCHED } from '../../src/core/progress';
+import { FilePort } from '../../src/file/filePort';
+import type { BrowserServices } from '../../src/taskpane/services';
+import { generate } from '../../src/usecases/generate';
+import { workbookOf } from '../support/workbookOf';
+
+const EXAMPLE = new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx'));
+
+function services(): BrowserServices {
+  return browserServices('it', { current: () => 'light', watch: () => () => undefined });
+}
+
+function file(name: string, bytes: Uint8Array): File {
+  return new File([bytes as Uint8Array<ArrayBuffer>], name);
+}
+
+test('the copy is what the use cases write over the same file, and is named after it', async () => {
+  const pane = services();
+  expect(await pane.openFile(file('conti.xlsx', EXAMPLE))).toEqual({ name: 'conti.xlsx' });
+  const data = await pane.verify(UNWATCHED);
+  expect([data.entity, data.year, data.state]).toEqual(['Camera di Commercio di Lucca', 2020, 'sound']);
+  const outcome = await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
+  if (outcome.outcome !== 'written' || !outcome.download) throw new Error('nothing was written');
+  const port = new FilePort(EXAMPLE);
+  await generate(port, { draft: false });
+  expect(outcome.download.fileName).toBe('conti-prospetti.xlsx');
+  expect(new Uint8Array(await outcome.download.content.arrayBuffer())).toEqual(port.result);
+});
+
+test('unwanted reports are left out', async () => {
+  const pane = services();
+  await pane.openFile(file('conti.xlsx', EXAMPLE));
+  const { reports } = await pane.verify(UNWATCHED);
+  const unwanted = reports.map(({ name }) => name).filter((name) => name !== 'Scostamenti');
+  const outcome = await pane.generate({ draft: false, unwanted }, UNWATCHED);
+  expect(outcome.outcome === 'written' && outcome.reports.map(({ written }) => written)).toEqual(['Scostamenti']);
+});
+
+test('a finding’s row is shown, and a place that is gone shows nothing', async () => {
+  const pane = services();
+  await pane.openFile(file('a.xlsx', workbookOf({ Aree: [['Codice'], ['1']] })));
+  expect(await pane.goTo({ sheet: 'Aree', cell: 'A2' })).toEqual({
+    sheet: 'Aree',
+    cell: 'A2',
+    cells: [{ address: 'A2', header: 'Codice', text: '1', pointedAt: true }],
+  });
+  expect(await pane.goTo({ sheet: 'Quote', cell: 'A2' })).toBeUndefined();
+});
+
+test('a file that is no workbook is refused in its reader’s words, and the one before stays open', async () => {
+  const pane = services();
+  await pane.openFile(file('conti.xlsx', EXAMPLE));
+  await expect(pane.openFile(file('note.txt', new TextEncoder().encode('ciao')))).rejects.toMatchObject({
+    name: 'PaneError',
+    failure: { reason: 'file', sentence: expect.stringMatching(/^.{20,}\.$/) as string },
+  });
+  expect((await pane.verify(UNWATCHED)).entity).toBe('Camera di Commercio di Lucca');
+});
+
+test('the template is a workbook that can be opened', async () => {
+  const pane = services();
+  const template = await pane.writeTemplate(2023, UNWATCHED);
+  if (template.made !== 'file') throw new Error('no file was made');
+  expect(template.download.fileName).toBe('dati-2023.xlsx');
+  await pane.openFile(file('dati-2023.xlsx', new Uint8Array(await template.download.content.arrayBuffer())));
+  expect((await pane.verify(UNWATCHED)).year).toBe(2023);
+});
+
+test('the choices need no storage', async () => {
+  const pane = services();
+  await pane.openFile(file('conti.xlsx', EXAMPLE));
+  await pane.preferences.save({ choosing: true, hidden: [], unwanted: [] });
+  expect(await pane.preferences.load()).toEqual({ choosing: false, hidden: [], unwanted: [] });
+});

@@ -1,0 +1,20 @@
+import { outcomeAddress, readOutcomeAddress, type RibbonOutcome } from '../../src/entries/outcome/outcomeAddress';
+
+const PAGE = 'https://prospetti.example/app/commands.html?_host_Info=Excel$Win32';
+
+test.each<[RibbonOutcome]>([
+  [{ kind: 'nothingToAdd' }],
+  [{ kind: 'failed', failure: { reason: 'protectedSheet', sheet: 'Città & «co»' } }],
+  [{ kind: 'failed', failure: { reason: 'tableExists', table: 'Ente', halfWritten: true } }],
+])('what a button has to say reaches the page of the dialog: %j', (outcome) => {
+  const address = outcomeAddress(outcome, 'en', PAGE);
+  expect(address).toMatch(/^https:\/\/prospetti\.example\/app\/esito\.html\?/);
+  expect(readOutcomeAddress(address)).toEqual({ outcome, language: 'en' });
+});
+
+test('what Excel adds to an address, and a reason of another version, do no harm', () => {
+  expect(readOutcomeAddress('https://prospetti.example/esito.html?lingua=it&motivo=nuovo&_host_Info=Excel')).toEqual({
+    outcome: { kind: 'failed', failure: { reason: 'unknown' } },
+    language: 'it',
+  });
+});
