@@ -10,6 +10,7 @@ import { plantSeed } from './plantSeed';
 import { rangeOfText } from './protocol/arguments';
 import type { Json } from './protocol/json';
 import type { WorkbookSeed } from './seed';
+import { toXlsx } from './toXlsx';
 import { snapshotOf, type WorkbookSnapshot } from './snapshot';
 
 /** The tests' Excel: one open workbook behind the door at which Microsoft's client knocks. */
@@ -28,6 +29,8 @@ export interface ExcelHost {
   readonly userWrites: (sheet: string, address: string, values: Json) => void;
   /** Everything that a user could see, as a plain object. */
   readonly snapshot: () => WorkbookSnapshot;
+  /** The workbook as a file, to look at: see `toXlsx`. */
+  readonly toXlsx: () => Uint8Array;
   /** Computes every formula again. */
   readonly recalculate: () => void;
 }
@@ -83,6 +86,7 @@ export function hostOf(workbook: Workbook): ExcelHost {
       notify({ type: EVENT.changed, sheetId: sheet.id, message });
     },
     snapshot: () => snapshotOf(workbook),
+    toXlsx: () => toXlsx(workbook),
     recalculate: () => {
       recalculate(workbook);
     },

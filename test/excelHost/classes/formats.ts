@@ -121,8 +121,10 @@ const borderWord = (place: 0 | 1 | 2, take: (value: Json) => string): WireScalar
   },
   set: ({ formatted, side }, value) => {
     const words = (formatted.readBorder(side) || 'Continuous Thin #000000').split(' ');
-    const next = words.with(place, take(value)).join(' ');
-    formatted.writeBorder(side, next.startsWith('None') ? '' : next);
+    const [style = '', weight = '', lineColour = ''] = words.with(place, take(value));
+    // A double line has one weight only.
+    const next = `${style} ${style === 'Double' ? 'Thick' : weight} ${lineColour}`;
+    formatted.writeBorder(side, style === 'None' ? '' : next);
   },
 });
 

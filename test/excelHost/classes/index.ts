@@ -1,12 +1,16 @@
 import type { WireClass } from '../protocol/wireClass';
 import type { WireTargets } from '../protocol/wireObject';
+import * as conditional from './conditionalFormats';
+import { dataValidationClass } from './dataValidation';
 import * as formats from './formats';
+import { freezePanesClass } from './freezePanes';
+import * as headersFooters from './headersFooters';
 import * as names from './names';
-import * as page from './page';
+import * as pageBreaks from './pageBreaks';
+import { pageLayoutClass } from './pageLayout';
 import * as properties from './properties';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
-import * as rules from './rules';
 import * as styles from './styles';
 import * as tables from './tables';
 import * as workbook from './workbook';
@@ -30,14 +34,14 @@ export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTarg
   WorksheetCollection: worksheets.worksheetCollectionClass,
   Worksheet: worksheets.worksheetClass,
   WorksheetProtection: worksheets.worksheetProtectionClass,
-  WorksheetFreezePanes: page.freezePanesClass,
+  WorksheetFreezePanes: freezePanesClass,
   WorksheetCustomPropertyCollection: properties.worksheetCustomPropertyCollectionClass,
   WorksheetCustomProperty: properties.worksheetCustomPropertyClass,
-  PageLayout: page.pageLayoutClass,
-  HeaderFooterGroup: page.headerFooterGroupClass,
-  HeaderFooter: page.headerFooterClass,
-  PageBreakCollection: page.pageBreakCollectionClass,
-  PageBreak: page.pageBreakClass,
+  PageLayout: pageLayoutClass,
+  HeaderFooterGroup: headersFooters.headerFooterGroupClass,
+  HeaderFooter: headersFooters.headerFooterClass,
+  PageBreakCollection: pageBreaks.pageBreakCollectionClass,
+  PageBreak: pageBreaks.pageBreakClass,
   NamedItemCollection: names.namedItemCollectionClass,
   NamedItem: names.namedItemClass,
   TableCollection: tables.tableCollectionClass,
@@ -52,12 +56,12 @@ export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTarg
   RangeBorderCollection: formats.rangeBorderCollectionClass,
   RangeBorder: formats.rangeBorderClass,
   FormatProtection: formats.formatProtectionClass,
-  DataValidation: rules.dataValidationClass,
-  ConditionalFormatCollection: rules.conditionalFormatCollectionClass,
-  ConditionalFormat: rules.conditionalFormatClass,
-  CustomConditionalFormat: rules.customConditionalFormatClass,
-  ConditionalFormatRule: rules.conditionalFormatRuleClass,
-  ConditionalRangeFormat: rules.conditionalRangeFormatClass,
-  ConditionalRangeFont: rules.conditionalRangeFontClass,
-  ConditionalRangeFill: rules.conditionalRangeFillClass,
+  DataValidation: dataValidationClass,
+  ConditionalFormatCollection: conditional.conditionalFormatCollectionClass,
+  ConditionalFormat: conditional.conditionalFormatClass,
+  CustomConditionalFormat: conditional.customConditionalFormatClass,
+  ConditionalFormatRule: conditional.conditionalFormatRuleClass,
+  ConditionalRangeFormat: conditional.conditionalRangeFormatClass,
+  ConditionalRangeFont: conditional.conditionalRangeFontClass,
+  ConditionalRangeFill: conditional.conditionalRangeFillClass,
 };

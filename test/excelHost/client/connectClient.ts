@@ -12,6 +12,9 @@ export interface Connection {
 /** The number of messages about the workbook among all of Office's messages. */
 const EVENT_CATEGORY = 65_536;
 
+/** The sets that this Excel has; the newest ExcelApi is that of the client itself. */
+const SETS = { ExcelApi: '1.15', ExcelApiUndo: '1.8', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' } as const;
+
 /** Office's number for an error of its own. */
 const INTERNAL_ERROR = 5001;
 
@@ -36,9 +39,9 @@ export function connectClient(host: ExcelHost, { floor }: Connection = {}): () =
     );
   };
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = floor !== undefined;
+  const sets: Readonly<Record<string, string>> = { ...SETS, ...(floor === undefined ? {} : { ExcelApi: floor }) };
   Office.context.requirements = {
-    isSetSupported: (set, version = '1.1') =>
-      set === 'ExcelApi' ? floor === undefined || isAtLeast(floor, version) : set === 'DelayForCellEdit',
+    isSetSupported: (set, version = '1.1') => isAtLeast(sets[set] ?? '0', version),
   };
   const silence = host.onEvent((event) => {
     for (const targetId of [event.sheetId, 'Workbook']) {

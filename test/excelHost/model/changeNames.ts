@@ -1,8 +1,9 @@
 import { invalidArgument, itemAlreadyExists } from '../protocol/officeError';
-import { areaOfText, areaText, sheetPrefix, splitSheetPrefix } from './areaText';
+import { areaOfText, splitSheetPrefix } from './areaText';
 import { checkFormula } from './checkFormula';
 import { isValidName, type NamedItem } from './namedItem';
 import { RangeRef } from './rangeRef';
+import { referenceText } from './referenceText';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -42,7 +43,5 @@ function formulaOf(reference: RangeRef | string): string {
   if (typeof reference === 'string') {
     return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
   }
-  const { sheet, area } = reference;
-  const absolute = areaText(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `=${sheetPrefix(sheet.name)}${absolute}`;
+  return referenceText(reference);
 }

@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
 import { RangeRef } from '../model/rangeRef';
-import { referenceText } from '../classes/rules';
+import { referenceText } from '../model/referenceText';
 import { isRecord, type Json } from './json';
 import { memberNamed, membersOf, unknownMember } from './members';
 import { invalidArgument, itemNotFound, OfficeError } from './officeError';

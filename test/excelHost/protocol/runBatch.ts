@@ -7,7 +7,7 @@ import { ObjectPaths } from './objectPaths';
 import { OfficeError } from './officeError';
 import { answerQuery, identityOf } from './query';
 import type { WireObject } from './wireObject';
-import { ACTION, type WireAction, type WireRequest } from './wireRequest';
+import { ACTION, PATH, type WireAction, type WirePath, type WireRequest } from './wireRequest';
 
 /** The body of an answer. */
 export interface BatchAnswer {
@@ -40,7 +40,7 @@ export function runBatch(
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      before(memberOf(action, paths, request), index);
+      before(memberOf(action, paths), index);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: runAction(action, paths, request.AutoKeepReference) });
     } catch (error) {
@@ -97,15 +97,15 @@ function setProperty(object: WireObject, action: WireAction, paths: ObjectPaths)
 }
 
 /** `Range.Values`, `WorksheetCollection.Add`: what an action does, for the journal and for ordered faults. */
-function memberOf(action: WireAction, paths: ObjectPaths, request: WireRequest): string {
+function memberOf(action: WireAction, paths: ObjectPaths): string {
   if (action.ActionType === ACTION.trace) return 'Trace';
-  if (action.ActionType === ACTION.instantiate) {
-    const path = paths.path(action.ObjectPathId);
-    const parent =
-      path.ParentObjectPathId === undefined ? undefined : request.ObjectPaths[String(path.ParentObjectPathId)];
-    const owner = parent && paths.resolve(parent.Id);
-    return `${owner?.className ?? ''}.${path.Name}`;
-  }
+  if (action.ActionType === ACTION.instantiate) return memberOfPath(paths.path(action.ObjectPathId), paths);
   const owner = paths.resolve(action.ObjectPathId)?.className ?? 'Null';
   return `${owner}.${action.ActionType === ACTION.query ? 'Load' : action.Name}`;
+}
+
+function memberOfPath({ ObjectPathType, Name, ParentObjectPathId }: WirePath, paths: ObjectPaths): string {
+  if (ParentObjectPathId === undefined) return ObjectPathType === PATH.reference ? 'Reference' : 'Workbook';
+  const owner = paths.resolve(ParentObjectPathId)?.className ?? 'Null';
+  return `${owner}.${ObjectPathType === PATH.indexer ? 'GetItem' : Name}`;
 }
