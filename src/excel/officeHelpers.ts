@@ -42,5 +42,7 @@ export async function keepChoice(name: string, value: object): Promise<void> {
 
 async function storage() {
   const { Storage, StorageType } = await import('@microsoft/office-js-helpers');
-  return new Storage<object>('prospetti.scelte', StorageType.LocalStorage);
+  // On the web, browsers keep what a site stores apart by the page around it; the key says which one that is.
+  const { partitionKey = '' } = Office.context as Partial<Office.Context>;
+  return new Storage<object>(`${partitionKey}prospetti.scelte`, StorageType.LocalStorage);
 }

@@ -4,8 +4,9 @@
  */
 export function ribbonCommand(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => {
+    const end = (): void => {
       event.completed();
-    });
+    };
+    void run().then(end, end);
   });
 }

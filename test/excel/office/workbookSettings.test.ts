@@ -1,0 +1,34 @@
+import { readSetting, saveSetting } from '../../../src/excel/office/workbookSettings';
+
+/** Stands in for the settings of a document; `refuses` is why it cannot be saved. */
+function plantSettings(refuses?: string): Map<string, unknown> {
+  const kept = new Map<string, unknown>();
+  const settings = {
+    get: (name: string) => kept.get(name) ?? null,
+    set: (name: string, value: unknown) => kept.set(name, value),
+    saveAsync: (callback: (result: unknown) => void) => {
+      callback(refuses === undefined ? { status: 'succeeded' } : { status: 'failed', error: { message: refuses } });
+    },
+  };
+  Reflect.set(globalThis, 'Office', {
+    context: { document: { settings } },
+    AsyncResultStatus: { Succeeded: 'succeeded' },
+  });
+  return kept;
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Office');
+});
+
+test('what is saved is read again', async () => {
+  plantSettings();
+  expect(readSetting('scelte')).toBeUndefined();
+  await saveSetting('scelte', { a: 1 });
+  expect(readSetting('scelte')).toEqual({ a: 1 });
+});
+
+test('a workbook that cannot be saved to says so', async () => {
+  plantSettings('read-only');
+  await expect(saveSetting('scelte', {})).rejects.toThrow('read-only');
+});
