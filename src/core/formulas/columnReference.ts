@@ -11,8 +11,15 @@ const ROOM_BELOW = 2000;
  * column is spoken of as a range too.
  */
 export function columnReference(table: TableSource, field: string): string | undefined {
-  return referenceTo(table, field, (column) => `[${column}]`);
+  const fields = references.get(table) ?? new Map<string, string | undefined>();
+  if (fields.has(field)) return fields.get(field);
+  const reference = referenceTo(table, field, (column) => `[${column}]`);
+  references.set(table, fields.set(field, reference));
+  return reference;
 }
+
+/** Every line speaks of the same few columns: each reference is made once. */
+const references = new WeakMap<TableSource, Map<string, string | undefined>>();
 
 /**
  * The same with the header's cell, so that there are two cells at least: of a single cell a formula makes a plain value,
