@@ -1,0 +1,87 @@
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import { readFileSync } from 'node:fs';
+import { ExcelPort } from '../../src/excel/excelPort';
+import { COMMANDS } from '../../src/entries/commands/commands';
+import { connectClient } from '../excelHost/client/connectClient';
+import { createExcelHost, type ExcelHost } from '../excelHost/createExcelHost';
+import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+
+const example = (): ExcelHost => hostFromXlsx(new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx')));
+
+/** A workbook with an amount that cannot be read: errors stop its reports. */
+const unreadable = (): ExcelHost =>
+  createExcelHost({
+    sheets: [
+      {
+        name: 'Ente',
+        rows: [
+          ['Voce', 'Valore'],
+          ['Denominazione', 'Camera'],
+          ['Esercizio', 2020],
+        ],
+      },
+      {
+        name: 'Aree',
+        rows: [
+          ['Codice', 'Denominazione'],
+          ['1', 'Imprese'],
+        ],
+      },
+      {
+        name: 'Programmi',
+        rows: [
+          ['Missione', 'Denominazione missione', 'Programma', 'Denominazione programma'],
+          ['011', 'Competitività', '005', 'Promozione'],
+        ],
+      },
+      {
+        name: 'Obiettivi',
+        rows: [
+          ['Codice', 'Area', 'Titolo', 'Missione', 'Programma'],
+          ['1A', '1', 'Titolo', '011', '005'],
+        ],
+      },
+      {
+        name: 'Risorse',
+        rows: [
+          [
+            'Obiettivo',
+            'Proventi preventivo',
+            'Oneri preventivo',
+            'Investimenti preventivo',
+            'Proventi consuntivo',
+            'Oneri consuntivo',
+            'Investimenti consuntivo',
+          ],
+          ['1A', '--15.928', 2, 3, 4, 5, 6],
+        ],
+      },
+    ],
+  });
+
+test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<unknown>, unknown]>([
+  ['«Genera prospetti» shows the first report', example, COMMANDS.generaProspetti, 'Obiettivi strategici'],
+  ['«Genera prospetti», stopped by errors, shows them', unreadable, COMMANDS.generaProspetti, 'Verifiche'],
+  ['«Verifica dati» shows the findings', example, COMMANDS.verificaDati, 'Verifiche'],
+  ['«Verifica dati» shows them in an empty workbook too', () => createExcelHost(), COMMANDS.verificaDati, 'Verifiche'],
+  [
+    '«Crea modello» shows the first sheet to fill in',
+    () => createExcelHost(),
+    (port) => COMMANDS.creaModello(port, 2024),
+    'Ente',
+  ],
+])('%s', async (_what, open, command, sheet) => {
+  const host = open();
+  connectClient(host, { floor: '1.13' });
+  const port = new ExcelPort();
+  expect(await command(port)).toEqual({ sheet, cell: 'A1' });
+  expect(host.snapshot().sheets.map(({ name }) => name)).toContain(sheet);
+});
+
+test('«Crea modello» in a workbook that has every sheet changes nothing', async () => {
+  const host = example();
+  connectClient(host);
+  const before = host.snapshot();
+  expect(await COMMANDS.creaModello(new ExcelPort(), 2024)).toBeUndefined();
+  expect(host.snapshot()).toEqual(before);
+});

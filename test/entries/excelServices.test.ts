@@ -1,0 +1,68 @@
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import { readFileSync } from 'node:fs';
+import { UNWATCHED } from '../../src/core/progress';
+import { excelServices } from '../../src/entries/excelPane/excelServices';
+import type { ExcelServices } from '../../src/taskpane/services';
+import { connectClient } from '../excelHost/client/connectClient';
+import type { ExcelHost } from '../excelHost/createExcelHost';
+import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+
+/** The example, open in Excel, and the services of the pane over it. */
+function open(): { readonly host: ExcelHost; readonly pane: ExcelServices } {
+  const host = hostFromXlsx(new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx')));
+  connectClient(host, { floor: '1.13' });
+  Object.assign(Office.context, { displayLanguage: 'it-IT' });
+  window.matchMedia = () =>
+    ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  return { host, pane: excelServices() };
+}
+
+test('the pane speaks Excel’s language, in the system’s shade where Excel tells none', () => {
+  const { pane } = open();
+  expect([pane.language, pane.theme.current()]).toEqual(['it', 'dark']);
+});
+
+test('a finding leads to its cell, also after its sheet was renamed', async () => {
+  const { host, pane } = open();
+  const { findings } = await pane.verify(UNWATCHED);
+  const place = findings.find(({ place: { sheet } }) => sheet === 'Risorse')?.place ?? { sheet: '' };
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Risorse').name = 'Risorse 2020';
+    await context.sync();
+  });
+  expect(await pane.goTo(place)).toBeUndefined();
+  const selected = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load({ address: true });
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toBe(`'Risorse 2020'!${place.cell ?? ''}`);
+  expect(host.journal.largest).toBeLessThan(2_000_000);
+});
+
+test('reports stand in the workbook, and what is unwanted is left out', async () => {
+  const { host, pane } = open();
+  const outcome = await pane.generate({ draft: false, unwanted: ['Quadrature'] }, UNWATCHED);
+  const written = outcome.outcome === 'written' ? outcome.reports.map(({ written: name }) => name) : [];
+  expect(written).not.toContain('Quadrature');
+  expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(written));
+});
+
+test.each([
+  ['AccessDenied', 'protectedSheet'],
+  ['InvalidOrTimedOutSession', 'sessionLost'],
+  ['SomethingNew', 'unknown'],
+])('what Excel refuses with %s reaches the pane as %s', async (code, reason) => {
+  const { host, pane } = open();
+  host.faults.order({ code });
+  await expect(pane.verify(UNWATCHED)).rejects.toMatchObject({
+    name: 'PaneError',
+    failure: { reason, detail: expect.stringContaining(code) as string },
+  });
+});
+
+test('the example opens beside, or says that its site does not answer', async () => {
+  const { pane } = open();
+  window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  await expect(pane.openExample()).rejects.toMatchObject({ failure: { reason: 'exampleUnreachable' } });
+});
