@@ -1,0 +1,18 @@
+import { chromium, type BrowserServer } from 'playwright-core';
+
+declare global {
+  // Set-up and tear-down share nothing else.
+  var prospettiBrowser: BrowserServer | undefined;
+}
+
+/**
+ * Starts a browser: on Linux the Chromium that comes from npm, elsewhere the one that is installed. Of the package's own
+ * arguments only this one is wanted: the others turn off what is tested here.
+ */
+export async function launchBrowser(): Promise<BrowserServer> {
+  if (process.platform !== 'linux') {
+    return chromium.launchServer({ channel: process.platform === 'win32' ? 'msedge' : 'chrome' });
+  }
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launchServer({ executablePath: await packaged.executablePath(), args: ['--no-sandbox'] });
+}

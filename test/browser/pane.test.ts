@@ -1,0 +1,114 @@
+import { exampleHost, openPane } from './openPane';
+import { announced, openVerified } from './paneSteps';
+import { takePicture } from './takePicture';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+
+const openWindow = useBrowser();
+
+const INPUTS = exampleHost().workbook.sheets.map(({ name }) => name);
+const REPORTS = ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi', 'Quadrature', 'Verifiche'];
+const TWO_MEGABYTES = 2_000_000;
+
+test('the first run says what this is and how to begin, and asks nothing of the workbook', async () => {
+  const { pane, excel, host } = await openPane(await openWindow(), exampleHost());
+
+  await pane.getByRole('heading', { name: 'Dai dati ai prospetti della relazione' }).waitFor();
+
+  expect(await pane.getByRole('button').allTextContents()).toEqual([
+    'Verifica dati',
+    'Crea modello',
+    'Prova con l’esempio',
+  ]);
+  expect(host.journal.syncs).toBe(0);
+  await takePicture(excel.page, 'excel-primo-avvio');
+});
+
+test('«Verifica dati» shows the state of the data and its findings, in two round trips', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+
+  expect(await announced(open, /Verifica conclusa/)).toBe('Verifica conclusa: 10 errori, 25 avvisi, 11 informazioni.');
+  expect(await open.pane.getByRole('region', { name: 'Stato dei dati' }).innerText()).toContain(
+    'Camera di Commercio di Lucca\nEsercizio 2020',
+  );
+  expect(open.host.journal.syncs).toBe(2);
+  await takePicture(open.excel.page, 'excel-verificato');
+});
+
+test('«Vai alla cella» selects the cell, on a sheet that was renamed since too', async () => {
+  const { pane, host } = await openVerified(await openWindow(), exampleHost());
+  const sheet = host.workbook.sheet('Risorse');
+  if (!sheet) throw new Error('the example has no Risorse');
+  sheet.name = 'Risorse 2020';
+
+  await pane.getByRole('button', { name: 'Vai alla cella Risorse!B10' }).first().click();
+  await until('the selection', () => host.workbook.selection !== undefined);
+
+  expect(host.workbook.selection).toEqual({ sheet, areas: [{ top: 10, left: 2, bottom: 10, right: 2 }] });
+  expect(host.workbook.activeSheet).toBe(sheet);
+});
+
+test('«Genera prospetti» writes the reports in four round trips, and leads to each', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { pane, host, excel } = open;
+  host.journal.clear();
+
+  await pane.getByRole('button', { name: 'Genera prospetti' }).click();
+  expect(await announced(open, /generati/)).toBe('5 prospetti generati.');
+  await takePicture(excel.page, 'excel-generato');
+
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...INPUTS, ...REPORTS]);
+  expect(host.journal.syncs).toBeLessThanOrEqual(4);
+  expect(host.journal.largest).toBeLessThan(TWO_MEGABYTES);
+  await pane.getByRole('button', { name: 'Vai al foglio Quadrature' }).click();
+  await until('Quadrature in front', () => host.workbook.activeSheet?.name === 'Quadrature');
+});
+
+test('only the reports that are wanted are written', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { pane, host, excel } = open;
+
+  await pane.getByRole('button', { name: 'Prospetti da generare: 5 su 5' }).click();
+  await pane.getByRole('checkbox', { name: 'Quadrature' }).uncheck();
+  await takePicture(excel.page, 'excel-scelta-dei-prospetti');
+  await pane.getByRole('button', { name: 'Genera prospetti' }).click();
+  await announced(open, /4 prospetti generati/);
+
+  expect(host.workbook.sheet('Quadrature')).toBeUndefined();
+  expect(host.workbook.sheet('Scostamenti')).toBeDefined();
+});
+
+test('the choices are there after a reload, and wherever the workbook is opened', async () => {
+  const { pane, host } = await openVerified(await openWindow(), exampleHost());
+  await pane.getByRole('button', { name: 'Prospetti da generare: 5 su 5' }).click();
+  await pane.getByRole('checkbox', { name: 'Quadrature' }).uncheck();
+  await pane.getByRole('button', { name: '11 informazioni' }).click();
+  await until('the choices in the workbook', () => host.workbook.settings.size > 0);
+
+  await pane.evaluate(() => {
+    window.location.reload();
+  });
+  await pane.getByRole('heading', { name: 'Dai dati ai prospetti della relazione' }).waitFor();
+  await pane.getByRole('button', { name: 'Verifica dati' }).click();
+  await pane.getByRole('button', { name: 'Prospetti da generare: 4 su 5' }).waitFor();
+
+  const elsewhere = await openVerified(await openWindow(), host);
+  const { pane: other } = elsewhere;
+  expect(await other.getByRole('checkbox', { name: 'Quadrature' }).isChecked()).toBe(false);
+  expect(await other.getByRole('button', { name: '11 informazioni' }).getAttribute('aria-pressed')).toBe('false');
+  expect(await other.getByRole('button', { name: '25 avvisi' }).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('«Crea modello» adds the sheets to fill in to an empty workbook', async () => {
+  const open = await openPane(await openWindow(), exampleHost());
+  const { pane, host } = open;
+  host.workbook.sheets.splice(1);
+
+  await pane.getByRole('button', { name: 'Crea modello' }).click();
+  await announced(open, /fogli aggiunti/);
+
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+    ...['Ente', 'Aree', 'Programmi', 'Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'],
+    ...['Contesto', 'Personale', 'Pagamenti'],
+  ]);
+});

@@ -1,0 +1,4 @@
+/** After the tests of this folder. */
+export default async function tearDown(): Promise<void> {
+  await globalThis.prospettiBrowser?.close();
+}
