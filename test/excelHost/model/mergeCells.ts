@@ -4,6 +4,7 @@ import { intersect } from './areas';
 import { changeFormats } from './changeFormats';
 import { formatAt } from './formatAt';
 import { requireAllowed } from './protectedCells';
+import { putMerge } from './mergesOf';
 import { putCell } from './putCell';
 import type { RangeRef } from './rangeRef';
 import type { Sheet } from './sheet';
@@ -37,7 +38,7 @@ export function mergedRangeConflict(): OfficeError {
 
 function mergeArea(sheet: Sheet, area: Area): void {
   if (area.top === area.bottom && area.left === area.right) return;
-  sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, area)), area];
+  putMerge(sheet, area);
   for (const { row, column } of sheet.cells.within(area)) {
     if (row !== area.top || column !== area.left)
       putCell(sheet, row, column, { value: null, formula: null, link: null });
