@@ -63,6 +63,26 @@ test('of what is not there, all is nothing, and nothing happens to it', async ()
   expect(host.snapshot()).toEqual(before);
 });
 
+test('formulas follow a sheet that is renamed, and lose one that is deleted', async () => {
+  const formula = `=L2+Dati!$A$1+'Dati'!B2:C3&"Dati!A1"`;
+  const host = connectedHost({ sheets: [{ name: 'Dati' }, { name: 'Somme', rows: [[{ value: 0, formula }]] }] });
+  const formulaAfter = async (change: (sheet: Excel.Worksheet) => void): Promise<unknown> => {
+    await Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem(host.workbook.sheets[0]?.id ?? ''));
+      await context.sync();
+    });
+    return host.snapshot().sheets.at(-1)?.cells['A1']?.formula;
+  };
+  expect(await formulaAfter((sheet) => (sheet.name = "L'Aquila"))).toBe(
+    `=L2+'L''Aquila'!$A$1+'L''Aquila'!B2:C3&"Dati!A1"`,
+  );
+  expect(
+    await formulaAfter((sheet) => {
+      sheet.delete();
+    }),
+  ).toBe('=L2+#REF!+#REF!&"Dati!A1"');
+});
+
 test('a range whose sheet was deleted is no longer valid', async () => {
   const host = connectedHost({ sheets: [{ name: 'Dati', rows }, { name: 'Altro' }] });
   const run = Excel.run(async (context) => {

@@ -1,8 +1,8 @@
-import { renameInFormula } from '../../../src/core/plan/renameInFormula';
-import { WHOLE_SHEET } from './areas';
+import { sheetPrefix } from './areaText';
 import { EVENT } from './events';
 import { accessDenied, invalidOperation } from '../protocol/officeError';
 import type { Sheet, Visibility } from './sheet';
+import { replaceSheetReferences } from './sheetReferences';
 import { checkSheetName, freeSheetName } from './sheetNames';
 import type { Workbook } from './workbook';
 
@@ -15,7 +15,7 @@ export function addSheet(workbook: Workbook, name: string | null): Sheet {
   return sheet;
 }
 
-/** Deletes a sheet. The last visible one stays, and a very hidden one has to be shown first. */
+/** Deletes a sheet; formulas that speak of it lose their reference. The last visible one stays, and a very hidden one has to be shown first. */
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
   requireOpenStructure(workbook);
@@ -24,6 +24,7 @@ export function deleteSheet(sheet: Sheet): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.names = workbook.names.filter((name) => name.sheet !== sheet);
   for (const range of workbook.liveRanges) if (range.sheet === sheet) range.areas = [];
+  replaceSheetReferences(workbook, sheet.name, () => '#REF!');
   if (workbook.activeSheet === sheet) {
     workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   }
@@ -36,12 +37,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   const { workbook } = sheet;
   requireOpenStructure(workbook);
   checkSheetName(workbook, name, sheet);
-  const renamed = new Map([[sheet.name, name]]);
-  const follow = (formula: string): string => `=${renameInFormula(formula.slice(1), renamed)}`;
-  for (const { cells } of workbook.sheets) {
-    for (const { cell } of cells.within(WHOLE_SHEET)) if (cell.formula !== null) cell.formula = follow(cell.formula);
-  }
-  for (const item of workbook.names) item.formula = follow(item.formula);
+  replaceSheetReferences(workbook, sheet.name, (address) => sheetPrefix(name) + address);
   sheet.name = name;
 }
 
