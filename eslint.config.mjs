@@ -34,4 +34,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.cjs', '**/*.mjs', '*.config.*'], ...tseslint.configs.disableTypeChecked },
+  // The build's settings are CommonJS, as webpack and jest read them.
+  { files: ['**/*.cjs', '*.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
