@@ -31,11 +31,18 @@ module.exports = {
       to: { path: '^src/(excel|file|cli)/' },
     },
     {
+      name: 'one-file-knows-office-js-helpers',
+      comment: 'The package is archived and has defects (docs/adr/0005): its adapter guards against them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/excel/officeHelpers[.]ts$' },
+      to: { path: 'node_modules/@microsoft/office-js-helpers/' },
+    },
+    {
       name: 'nothing-imports-an-entry-point',
       comment: 'Entry points join the parts; what they share belongs to a use case.',
       severity: 'error',
-      from: { pathNot: '^(src/cli/|test/)' },
-      to: { path: '^src/cli/' },
+      from: { pathNot: '^(src/(cli|entries)/|test/)' },
+      to: { path: '^src/(cli|entries)/' },
     },
     {
       name: 'the-product-does-not-import-tests',

@@ -13,7 +13,7 @@ export interface HostAndPlatform {
  */
 export async function hostAndPlatform(): Promise<HostAndPlatform> {
   try {
-    const { Utilities } = await import('@microsoft/office-js-helpers');
+    const { Utilities } = await import(/* webpackChunkName: "officeHelpers" */ '@microsoft/office-js-helpers');
     const { host, platform } = Utilities as { host: string; platform: string | null };
     return { host, platform: platform ?? '' };
   } catch {
@@ -41,7 +41,7 @@ export async function keepChoice(name: string, value: object): Promise<void> {
 }
 
 async function storage() {
-  const { Storage, StorageType } = await import('@microsoft/office-js-helpers');
+  const { Storage, StorageType } = await import(/* webpackChunkName: "officeHelpers" */ '@microsoft/office-js-helpers');
   // On the web, browsers keep what a site stores apart by the page around it; the key says which one that is.
   const { partitionKey = '' } = Office.context as Partial<Office.Context>;
   return new Storage<object>(`${partitionKey}prospetti.scelte`, StorageType.LocalStorage);

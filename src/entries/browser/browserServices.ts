@@ -21,7 +21,7 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
 
   /** What is wrong with a file becomes a failure that the pane can tell. */
   const withTools = async <T>(work: (tools: FileTools) => T | Promise<T>): Promise<T> => {
-    const tools = await import('./fileTools');
+    const tools = await import(/* webpackChunkName: "fileTools" */ './fileTools');
     try {
       return await work(tools);
     } catch (error) {

@@ -14,7 +14,7 @@ export function excelServices(): ExcelServices {
   let workbook: ExcelPort | undefined;
   /** What Excel refuses becomes a failure that the pane can tell. */
   const working = async <T>(work: (tools: ExcelTools, workbook: ExcelPort) => Promise<T>): Promise<T> => {
-    const tools = await import('./excelTools');
+    const tools = await import(/* webpackChunkName: "excelTools" */ './excelTools');
     try {
       workbook ??= new tools.ExcelPort();
       return await work(tools, workbook);

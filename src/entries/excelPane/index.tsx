@@ -41,7 +41,7 @@ async function start(): Promise<void> {
 }
 
 async function workOnFile(root: HTMLElement): Promise<void> {
-  const { servicesOfPage } = await import('../browser/servicesOfPage');
+  const { servicesOfPage } = await import(/* webpackChunkName: "pageServices" */ '../browser/servicesOfPage');
   mountPane(root, servicesOfPage());
 }
 

@@ -1,5 +1,6 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Disclosure } from '../disclosure/Disclosure';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
@@ -13,38 +14,36 @@ const NEXT_PAGE = 100;
 
 interface Props {
   readonly group: SheetFindings;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
   readonly home: PaneServices['home'];
   readonly onGoTo: PaneActions['goTo'];
 }
 
 /** The findings of a sheet, folded under its name. */
-export function FindingGroup({ group: { sheet, findings }, home, onGoTo }: Props): React.JSX.Element {
+export function FindingGroup({ group, open, onToggle, home, onGoTo }: Props): React.JSX.Element {
+  const { sheet, findings } = group;
   const { findings: texts } = useMessages();
   const styles = useFindingsStyles();
   const [drawn, setDrawn] = useState(FIRST_PAGE);
   const left = findings.length - drawn;
   return (
-    <AccordionItem value={sheet}>
-      <AccordionHeader as="h3" className={styles.header}>
-        {texts.sheet(sheet, findings.length)}
-      </AccordionHeader>
-      <AccordionPanel className={styles.content}>
-        <ul className={styles.list}>
-          {findings.slice(0, drawn).map((finding, index) => (
-            <FindingItem key={index} finding={finding} home={home} onGoTo={onGoTo} />
-          ))}
-        </ul>
-        {left > 0 && (
-          <Button
-            className={styles.more}
-            onClick={() => {
-              setDrawn(drawn + NEXT_PAGE);
-            }}
-          >
-            {texts.more(Math.min(NEXT_PAGE, left), left)}
-          </Button>
-        )}
-      </AccordionPanel>
-    </AccordionItem>
+    <Disclosure level="h3" title={texts.sheet(sheet, findings.length)} open={open} onToggle={onToggle}>
+      <ul className={styles.list}>
+        {findings.slice(0, drawn).map((finding, index) => (
+          <FindingItem key={index} finding={finding} home={home} onGoTo={onGoTo} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button
+          className={styles.more}
+          onClick={() => {
+            setDrawn(drawn + NEXT_PAGE);
+          }}
+        >
+          {texts.more(Math.min(NEXT_PAGE, left), left)}
+        </Button>
+      )}
+    </Disclosure>
   );
 }

@@ -5,8 +5,6 @@ export const useFindingsStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   empty: { margin: `${tokens.spacingVerticalS} 0` },
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, border: 0, margin: 0, padding: 0 },
-  header: { overflowWrap: 'anywhere' },
-  content: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   more: { marginTop: tokens.spacingVerticalS },
 });

@@ -1,4 +1,3 @@
-import { Accordion } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../core/diagnostics/finding';
 import { useMessages } from '../messages/useMessages';
@@ -42,18 +41,19 @@ export function FindingsPanel({ findings, hidden, home, onPrefer, onGoTo }: Prop
         />
       )}
       {groups.length === 0 && <p className={styles.empty}>{findings.length === 0 ? texts.none : texts.allHidden}</p>}
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...unfolded]}
-        onToggle={(_, { openItems }) => {
-          setUnfolded(openItems.map(String));
-        }}
-      >
-        {groups.map((group) => (
-          <FindingGroup key={group.sheet} group={group} home={home} onGoTo={onGoTo} />
-        ))}
-      </Accordion>
+      {groups.map((group) => (
+        <FindingGroup
+          key={group.sheet}
+          group={group}
+          open={unfolded.includes(group.sheet)}
+          onToggle={(open) => {
+            const others = unfolded.filter((sheet) => sheet !== group.sheet);
+            setUnfolded(open ? [...others, group.sheet] : others);
+          }}
+          home={home}
+          onGoTo={onGoTo}
+        />
+      ))}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
+import { Disclosure } from '../disclosure/Disclosure';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { Preferences } from '../preferences';
@@ -12,8 +13,6 @@ interface Props {
   readonly onPrefer: PaneActions['prefer'];
 }
 
-const SECTION = 'reports';
-
 /** Which reports to generate, folded under how many they are. Those without data say what is missing. */
 export function ReportsChoice({ reports, preferences, onPrefer }: Props): React.JSX.Element {
   const { reports: texts } = useMessages();
@@ -22,33 +21,29 @@ export function ReportsChoice({ reports, preferences, onPrefer }: Props): React.
   const wanted = wantedOf(reports, unwanted);
   return (
     <div>
-      <Accordion
-        collapsible
-        openItems={choosing ? [SECTION] : []}
-        onToggle={(_, { openItems }) => {
-          onPrefer({ choosing: openItems.length > 0 });
+      <Disclosure
+        level="h2"
+        title={texts.choice(wanted.length, reports.length)}
+        open={choosing}
+        onToggle={(open) => {
+          onPrefer({ choosing: open });
         }}
       >
-        <AccordionItem value={SECTION}>
-          <AccordionHeader as="h2">{texts.choice(wanted.length, reports.length)}</AccordionHeader>
-          <AccordionPanel className={styles.choices}>
-            {reports.map(({ name, missing }) => (
-              <div key={name}>
-                <Checkbox
-                  label={name}
-                  disabled={missing !== undefined}
-                  checked={missing === undefined && !unwanted.includes(name)}
-                  onChange={(_, { checked }) => {
-                    const others = unwanted.filter((other) => other !== name);
-                    onPrefer({ unwanted: checked === true ? others : [...others, name] });
-                  }}
-                />
-                {missing !== undefined && <div className={styles.missing}>{texts.missing(missing)}</div>}
-              </div>
-            ))}
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+        {reports.map(({ name, missing }) => (
+          <div key={name}>
+            <Checkbox
+              label={name}
+              disabled={missing !== undefined}
+              checked={missing === undefined && !unwanted.includes(name)}
+              onChange={(_, { checked }) => {
+                const others = unwanted.filter((other) => other !== name);
+                onPrefer({ unwanted: checked === true ? others : [...others, name] });
+              }}
+            />
+            {missing !== undefined && <div className={styles.missing}>{texts.missing(missing)}</div>}
+          </div>
+        ))}
+      </Disclosure>
       {wanted.length === 0 && <div role="alert">{texts.noneChosen}</div>}
     </div>
   );

@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useReportsStyles = makeStyles({
-  choices: { margin: 0 },
   missing: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

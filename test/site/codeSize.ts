@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { StatsCompilation } from 'webpack';
+
+/** The most that the pane's code may weigh, in KB of gzip, without Microsoft's own libraries. */
+export const BUDGET_KB = 200;
+
+/** What a user's browser loads of the pane, in KB of gzip. */
+export interface CodeSize {
+  readonly what: string;
+  /** Until the pane is drawn and can be used. */
+  readonly firstPaint: number;
+  /** With all that checking and generating need. */
+  readonly whole: number;
+}
+
+/** The pane's pages, and the chunk that each loads once there is work to do. */
+const PAGES = [
+  { what: 'in Excel', page: 'excelPane', tools: 'excelTools' },
+  { what: 'in a browser', page: 'browser', tools: 'fileTools' },
+] as const;
+
+/** How much code the pane is. `@microsoft/office-js-helpers` is a chunk that loads by itself and counts for none. */
+export function codeSizes(site: string, stats: StatsCompilation): readonly CodeSize[] {
+  const filesOf = (group: string): readonly string[] => {
+    const found = stats.namedChunkGroups?.[group]?.assets?.map(({ name }) => name);
+    if (!found || found.length === 0) throw new Error(`the site has no code called ${group}`);
+    return found;
+  };
+  const weigh = (files: readonly string[]): number =>
+    [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file)), { level: 9 }).length, 0) /
+    1000;
+  return PAGES.map(({ what, page, tools }) => ({
+    what,
+    firstPaint: weigh(filesOf(page)),
+    whole: weigh([...filesOf(page), ...filesOf(tools)]),
+  }));
+}
