@@ -36,7 +36,7 @@ test('what users put on a report stays: notes, pictures, protection, a macro’s
     '<sheetPr codeName="Foglio7"><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/>' +
       '<sheetViews><sheetView workbookViewId="0"></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
       '<sheetData></sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>' +
-      '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+      '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>' +
       '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="portrait" r:id="rId9"/>' +
       '<drawing r:id="rId3"/><legacyDrawing r:id="rId4"/></worksheet>',
   );

@@ -30,7 +30,7 @@ test('an empty styles part gets what Excel expects, the styles in use, and nothi
   const { text, indexes } = addStyles(part(''), STYLES, planOf('inputCode', 'amount'));
   expect(text).toBe(
     part(
-      '<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00;[Red]-#,##0.00"/></numFmts>' +
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00_-"/></numFmts>' +
         '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><sz val="9"/><name val="Arial"/><family val="2"/></font></fonts>' +
         '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
         '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>' +
@@ -98,12 +98,10 @@ test('the prefix of the part is kept, and empty lists are filled', () => {
 });
 
 test('number formats of the workbook are reused, and new ones get a free number', () => {
-  const before = part(
-    `<numFmts count="1"><numFmt numFmtId="170" formatCode="#,##0.00;[Red]-#,##0.00"/></numFmts>${BASE}`,
-  );
+  const before = part(`<numFmts count="1"><numFmt numFmtId="170" formatCode="#,##0.00_-"/></numFmts>${BASE}`);
   const { text } = addStyles(before, STYLES, planOf('amount', 'percent'));
   expect(/<numFmts.*<\/numFmts>/.exec(text)?.[0]).toBe(
-    '<numFmts count="2"><numFmt numFmtId="170" formatCode="#,##0.00;[Red]-#,##0.00"/><numFmt numFmtId="171" formatCode="0.0%;[Red]-0.0%"/></numFmts>',
+    '<numFmts count="2"><numFmt numFmtId="170" formatCode="#,##0.00_-"/><numFmt numFmtId="171" formatCode="0.0%_-"/></numFmts>',
   );
 });
 

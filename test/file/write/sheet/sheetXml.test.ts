@@ -11,7 +11,7 @@ function written(sheet: SheetPlan, tables: readonly string[] = []): string {
   return sheetXml(sheet, styles, tables, nothingKept(TRANSITIONAL)).replace(/^[^]*?(?=<sheetPr)/, '');
 }
 
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>';
 
 test('a sheet with all that a plan can say, in the order of the schema', () => {
   const [sheet = reportSheet('')] = smallPlan.sheets;
