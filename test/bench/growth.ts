@@ -3,7 +3,7 @@ import { median, spread } from './statistics';
 import { goalText, percentText, printTable, ratioText, timeText } from './table';
 import { REFERENCE_SIZE, sizeName } from './workbooks';
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 const FLAT = 0.2;
 const TOTAL = 'whole';
 

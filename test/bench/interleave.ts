@@ -1,3 +1,5 @@
+import { processorTime } from './clock';
+
 /** Milliseconds by stage of a piece of work. */
 export type Stages = Readonly<Record<string, number>>;
 
@@ -13,14 +15,20 @@ const MOST_REPETITIONS = 60;
 
 /**
  * Times several pieces of work in turn, again and again, so that a disturbance of the machine falls on all of them alike.
- * Each is run once beforehand to warm up; garbage is collected before each sample. A sample is the mean of its repetitions.
+ * Each is run once beforehand to see how often it has to be repeated; where that is once, the first run counts as the
+ * first sample. Garbage is collected before each sample. A sample is the mean of its repetitions.
  */
 export async function interleave(pieces: readonly Timed[], rounds: number): Promise<Map<string, Stages[]>> {
   const prepared = [];
-  for (const piece of pieces)
-    prepared.push({ piece, repetitions: await repetitionsOf(piece), samples: [] as Stages[] });
+  for (const piece of pieces) {
+    const first = await sample(piece, 1);
+    const repetitions = Math.max(1, Math.min(MOST_REPETITIONS, Math.ceil(SAMPLE_MS / totalOf(first))));
+    prepared.push({ piece, repetitions, samples: repetitions === 1 ? [first] : [] });
+  }
   for (let round = 0; round < rounds; round++) {
-    for (const { piece, repetitions, samples } of prepared) samples.push(await sample(piece, repetitions));
+    for (const { piece, repetitions, samples } of prepared) {
+      if (samples.length <= round) samples.push(await sample(piece, repetitions));
+    }
   }
   return new Map(prepared.map(({ piece, samples }) => [piece.name, samples]));
 }
@@ -31,20 +39,15 @@ export function totalOf(stages: Stages): number {
 }
 
 /** The work as a single stage. */
-export function timed(name: string, work: () => unknown): Timed {
+export function timed(name: string, work: () => unknown, clock = processorTime): Timed {
   return {
     name,
     run: async () => {
-      const start = performance.now();
+      const start = clock();
       await work();
-      return { all: performance.now() - start };
+      return { all: clock() - start };
     },
   };
-}
-
-async function repetitionsOf({ run }: Timed): Promise<number> {
-  const once = totalOf(await run());
-  return Math.max(1, Math.min(MOST_REPETITIONS, Math.ceil(SAMPLE_MS / once)));
 }
 
 async function sample({ run }: Timed, repetitions: number): Promise<Stages> {

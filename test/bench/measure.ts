@@ -6,18 +6,22 @@ import { memory } from './memory';
 import { recalculation } from './recalculation';
 import { coreStages, fileStages, readInputs } from './stages';
 import { print } from './table';
-import { wholeRun } from './wholeRun';
+import { wholeRun, wholeRunWithReports } from './wholeRun';
 import { EXAMPLE, workbookFile } from './workbooks';
 
-const WARM_UP_MS = 2_000;
+const WARM_UP_MS = 5_000;
 
 /** Takes all measurements on the workbooks of a folder and prints them. */
 async function measure(folder: string, sizes: readonly number[]): Promise<void> {
   const bytesOf = (size: typeof EXAMPLE | number): Uint8Array =>
     new Uint8Array(readFileSync(workbookFile(folder, size)));
-  print('Ratios between medians, measured in turn in this run; less is better. Spread: (highest - lowest) / median.');
-  await warmUp(bytesOf(EXAMPLE));
+  print(
+    'Ratios between medians of processor time, measured in turn in this run; less is better.\n' +
+      'Spread: (highest - lowest) / median.',
+  );
+  await warmUp([bytesOf(EXAMPLE), bytesOf(Math.min(...sizes))]);
   await wholeRun(folder, sizes);
+  await wholeRunWithReports(folder, sizes);
   await growth(
     '2. The stages of genera as the workbook grows, time a line to that at 5,000 lines',
     sizes.map((lines) => {
@@ -38,9 +42,9 @@ async function measure(folder: string, sizes: readonly number[]): Promise<void> 
 }
 
 /** Node compiles what runs often; the first runs measure that. */
-async function warmUp(bytes: Uint8Array): Promise<void> {
+async function warmUp(workbooks: readonly Uint8Array[]): Promise<void> {
   const start = performance.now();
-  while (performance.now() - start < WARM_UP_MS) await genera(bytes);
+  while (performance.now() - start < WARM_UP_MS) for (const bytes of workbooks) await genera(bytes);
 }
 
 const [folder = '', ...sizes] = process.argv.slice(2);

@@ -1,9 +1,9 @@
-/** A table for a terminal: the first column to the left, the others to the right. */
+/** A table for a terminal: texts to the left, figures to the right. */
 export function printTable(title: string, rows: readonly (readonly string[])[], remarks: readonly string[] = []): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
-      .map((text, column) => pad(text, widths[column] ?? 0, column))
+      .map((text, column) => pad(text, widths[column] ?? 0))
       .join('   ')
       .trimEnd(),
   );
@@ -35,6 +35,6 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function pad(text: string, width: number, column: number): string {
-  return column === 0 ? text.padEnd(width) : text.padStart(width);
+function pad(text: string, width: number): string {
+  return /^\d/.test(text) && !text.endsWith('lines') ? text.padStart(width) : text.padEnd(width);
 }
