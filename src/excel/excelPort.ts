@@ -25,7 +25,7 @@ export class ExcelPort {
     return { sheets: sheets.map(({ outline }) => outline) };
   }
 
-  /** No request for inputs of up to 500 rows, when the outline was asked for just before; else one for each 2 MB. */
+  /** No request for inputs of up to 300 rows, when the outline was asked for just before; else one for each 2 MB. */
   async readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]> {
     const known = this.known ?? (await this.look());
     const grids = await readGrids(known, requests);

@@ -1,7 +1,11 @@
 /** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
 import fc from 'fast-check';
 import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { inputWorkbook } from '../../src/core/template/inputWorkbook';
 import { cell, reportSheet, smallPlan } from '../fixtures/workbooks/smallPlan';
+import { exampleWorkbook } from '../../assets/esempi/exampleWorkbook';
+import { readExample } from '../example/exampleData';
+import { generated } from '../support/generated';
 import { workbookOf } from '../support/workbookOf';
 import { anyPlan } from './anyPlan';
 import { BothHosts } from './bothHosts';
@@ -72,6 +76,17 @@ describe.each(FLOORS)('with %s, both hosts write the same', (_what, floor) => {
     const [, second] = smallPlan.sheets;
     const changed = { sheets: second ? [{ ...second, rows: [{ cells: [cell('nuovo')] }] }] : [] };
     await agree(userWorkbook('Dati'), smallPlan, changed);
+  });
+
+  test('the reports of the example, twice', async () => {
+    const example = exampleWorkbook(readExample(), 2020);
+    const { plan } = await generated(example);
+    expect(await agree(example, plan, plan)).toEqual(plan.sheets.map(({ name }) => name));
+  });
+
+  test('the input sheets of the template', async () => {
+    const plan = inputWorkbook(2020, {});
+    expect(await agree(userWorkbook('Dati'), plan)).toEqual(plan.sheets.map(({ name }) => name));
   });
 
   test('any plan, over any other', async () => {

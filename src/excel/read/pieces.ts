@@ -1,20 +1,21 @@
 import type { Area } from '../../core/workbook/address';
+import { cutBatches } from '../cutBatches';
 
 /** A part of a sheet that is read at once. */
 export interface Piece {
   readonly sheetId: string;
   readonly area: Area;
+  /** What a cell takes in the answer, more or less. */
+  readonly cellBytes: number;
 }
 
-/** The number of cells of an area. */
-export function cellCount({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
+/** The longest answer that is asked for: Excel on the web refuses those over 5 MB. */
+const ANSWER_BYTES = 2_000_000;
 
-/** A piece as several ones of whole rows, from top to bottom, with at most so many cells each, but one row at the least. */
-export function cutPiece<P extends Piece>(piece: P, cells: number): P[] {
-  const { area } = piece;
-  const rows = Math.max(1, Math.floor(cells / (area.right - area.left + 1)));
+/** A piece as several ones of whole rows, from top to bottom, each short enough for one answer, or a single row. */
+export function cutPiece<P extends Piece>(piece: P): P[] {
+  const { area, cellBytes } = piece;
+  const rows = Math.max(1, Math.floor(ANSWER_BYTES / cellBytes / (area.right - area.left + 1)));
   const pieces: P[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) {
     pieces.push({ ...piece, area: { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) } });
@@ -22,18 +23,10 @@ export function cutPiece<P extends Piece>(piece: P, cells: number): P[] {
   return pieces;
 }
 
-/** Pieces as loads for one request each, in order, with at most so many cells each, but one piece at the least. */
-export function packPieces<P extends Piece>(pieces: readonly P[], cells: number): P[][] {
-  const loads: P[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const size = cellCount(piece.area);
-    const load = loads.at(-1);
-    if (load && size <= room) load.push(piece);
-    else loads.push([piece]);
-    room = (load && size <= room ? room : cells) - size;
-  }
-  return loads;
+/** Pieces as loads for one answer each, in order; a piece that is too long for that is a load of its own. */
+export function packPieces<P extends Piece>(pieces: readonly P[]): P[][] {
+  const sized = pieces.map((piece) => ({ piece, bytes: cellCount(piece.area) * piece.cellBytes }));
+  return cutBatches(sized, ANSWER_BYTES).map((load) => load.map(({ piece }) => piece));
 }
 
 /** A load in two, by pieces or, where it is one piece, by its rows; `undefined` where it is a single row. */
@@ -51,4 +44,8 @@ export function halves<P extends Piece>(load: readonly P[]): readonly [P[], P[]]
     [{ ...first, area: { ...first.area, bottom: middle } }],
     [{ ...first, area: { ...first.area, top: middle + 1 } }],
   ];
+}
+
+function cellCount({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }

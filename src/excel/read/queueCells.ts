@@ -9,9 +9,9 @@ import type { Piece } from './pieces';
 const CONTENT = { address: true, values: true, valueTypes: true, numberFormat: true } as const;
 
 /** Rows that are read together with the place of what they belong to, before its size is known. */
-const FIRST_ROWS = 500;
+const FIRST_ROWS = 300;
 
-/** Where a range stands, the areas merged in it, and its cells down to the sheet's row 500. */
+/** Where a range stands, the areas merged in it, and its cells down to the sheet's row 300. */
 export interface RangeStart {
   readonly area: Area;
   readonly merged: readonly Area[];

@@ -2,6 +2,7 @@ import type { GridRequest } from '../../core/inputs/locateInputs';
 import { areaAddress, type Area } from '../../core/workbook/address';
 import type { Grid } from '../../core/workbook/workbookView';
 import { ExcelProblem } from '../excelProblem';
+import { jsonBytes } from '../jsonBytes';
 import { localRange } from '../localRange';
 import { roundTrip } from '../roundTrip';
 import { startKey, type KnownSheet, type KnownWorkbook } from './knownWorkbook';
@@ -9,8 +10,9 @@ import { cutPiece } from './pieces';
 import { queueCells, queueRangeStart, type RangeStart } from './queueCells';
 import { readPieces } from './readPieces';
 
-/** With some forty bytes a cell, answers stay near 2 MB; Excel on the web refuses 5. */
-const CELLS_A_REQUEST = 50_000;
+/** What type and format of a cell take in an answer; and a cell of which nothing is known. */
+const FRAME_BYTES = 24;
+const UNKNOWN_BYTES = 60;
 
 /** The cells of sheets or of parts of them. What was read with the outline is not read again. */
 export async function readGrids(workbook: KnownWorkbook, requests: readonly GridRequest[]): Promise<readonly Grid[]> {
@@ -19,9 +21,9 @@ export async function readGrids(workbook: KnownWorkbook, requests: readonly Grid
   const rest = starts.flatMap((start, index) => {
     const sheetId = wanted[index]?.sheet.id;
     const area = start && restOf(start);
-    return area && sheetId !== undefined ? cutPiece({ sheetId, area, index }, CELLS_A_REQUEST) : [];
+    return area && sheetId !== undefined ? cutPiece({ sheetId, area, cellBytes: cellBytes(start), index }) : [];
   });
-  const read = await readPieces(rest, CELLS_A_REQUEST, queueCells);
+  const read = await readPieces(rest, queueCells);
   return wanted.map(({ request }, index) => {
     const start = starts[index];
     const later = read.filter(({ piece }) => piece.index === index).flatMap(({ content }) => content);
@@ -76,4 +78,10 @@ function keyOf({ request: { area }, sheet }: Wanted): string {
 function restOf({ area, rows }: RangeStart): Area | undefined {
   const top = area.top + rows.length;
   return top > area.bottom ? undefined : { ...area, top };
+}
+
+/** Judged by the first rows. */
+function cellBytes({ rows }: RangeStart): number {
+  const cells = rows.reduce((count, row) => count + row.length, 0);
+  return cells === 0 ? UNKNOWN_BYTES : FRAME_BYTES + jsonBytes(rows) / cells;
 }

@@ -11,16 +11,13 @@ export interface ReadPiece<P extends Piece, Content> {
 /**
  * Reads pieces of sheets, as many a request as may be. A load whose answer is too large for Excel on the web is asked
  * for again in halves.
- *
- * @param cells how many cells a request may ask for
  */
 export async function readPieces<P extends Piece, Content>(
   pieces: readonly P[],
-  cells: number,
   queue: (context: Excel.RequestContext, piece: P) => () => Content,
 ): Promise<ReadPiece<P, Content>[]> {
   const read: ReadPiece<P, Content>[] = [];
-  const waiting = packPieces(pieces, cells);
+  const waiting = packPieces(pieces);
   for (let load = waiting.shift(); load; load = waiting.shift()) {
     const asked = load;
     try {

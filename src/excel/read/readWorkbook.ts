@@ -12,7 +12,7 @@ import { queueSheetList, type ListedSheet } from './sheetList';
 /**
  * Looks at the workbook in two requests: which sheets and tables there are; then where they stand and which are reports.
  * Where a table stands is a method's answer and no property, so it cannot come with the first. What bears the name of an
- * input is read along with the second, down to row 500, so that reading the inputs needs no third one.
+ * input is read along with the second, down to row 300, so that reading the inputs needs no third one.
  */
 export async function readWorkbook(): Promise<KnownWorkbook> {
   const listed = await roundTrip(queueSheetList);

@@ -4,7 +4,7 @@ import { stopIfCancelled, type Progress } from '../../core/progress';
 import { ExcelProblem, type ExcelProblemReason } from '../excelProblem';
 import type { KnownSheet } from '../read/knownWorkbook';
 import { BATCH_BYTES } from './bytes';
-import { cutBatches } from './cutBatches';
+import { cutBatches } from '../cutBatches';
 import { planSteps } from './planSteps';
 import { prepare } from './prepare';
 import { refuse } from './refuse';

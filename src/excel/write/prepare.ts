@@ -8,7 +8,7 @@ import { readPieces } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
 import { queuePresentStyles } from './presentStyles';
-import { queueSnapshot, SNAPSHOT_CELLS, type Snapshot } from './snapshot';
+import { queueSnapshot, SNAPSHOT_CELL_BYTES, type Snapshot } from './snapshot';
 import { standingSheets, type StandingExcelSheet } from './standingSheets';
 
 /** What has to be known before a plan is written. */
@@ -30,8 +30,8 @@ export interface Preparation {
  */
 export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan): Promise<Preparation> {
   const styles = [...usedStyles(plan).styles];
-  const pieces = overwritten(known, plan).flatMap((piece) => cutPiece(piece, SNAPSHOT_CELLS));
-  const together = packPieces(pieces, SNAPSHOT_CELLS).length > 1 ? [] : pieces;
+  const pieces = overwritten(known, plan).flatMap(cutPiece);
+  const together = packPieces(pieces).length > 1 ? [] : pieces;
   const { listed, structureProtected, present, first } = await roundTrip((context) => {
     const list = queueSheetList(context);
     const protection = context.workbook.protection.load({ protected: true });
@@ -44,7 +44,7 @@ export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan):
       first: snapshots.map(({ piece, content }) => ({ piece, content: content() })),
     });
   });
-  const read = together === pieces ? first : await readPieces(pieces, SNAPSHOT_CELLS, queueSnapshot);
+  const read = together === pieces ? first : await readPieces(pieces, queueSnapshot);
   const snapshots = new Map<string, Snapshot[]>();
   for (const { piece, content } of read) {
     if (content) snapshots.set(piece.sheetId, [...(snapshots.get(piece.sheetId) ?? []), content]);
@@ -63,6 +63,6 @@ function overwritten(known: readonly KnownSheet[], plan: WorkbookPlan): Piece[] 
   return known.flatMap(({ id, mark, used, outline }) => {
     const report = markedReport(mark, outline.name);
     if (!used || report === undefined || !planned.has(report)) return [];
-    return [{ sheetId: id, area: { ...used, top: 1, left: 1 } }];
+    return [{ sheetId: id, area: { ...used, top: 1, left: 1 }, cellBytes: SNAPSHOT_CELL_BYTES }];
   });
 }

@@ -13,7 +13,7 @@ import type { Link } from './steps/links';
  */
 export interface Snapshot {
   readonly area: Area;
-  readonly inputs: readonly (readonly CellInput[])[];
+  readonly inputs: readonly CellInput[][];
   readonly styles: readonly (readonly string[])[];
   readonly links: readonly Link[];
   readonly merged: readonly Area[];
@@ -25,8 +25,8 @@ export interface Snapshot {
 /** A snapshot of one piece of a sheet. */
 export type SheetSnapshot = ReadPiece<Piece, Snapshot>;
 
-/** Cells a request; with some two hundred bytes a cell, answers stay near 2 MB. */
-export const SNAPSHOT_CELLS = 10_000;
+/** What a cell takes in an answer, more or less: value, formula, style and link. */
+export const SNAPSHOT_CELL_BYTES = 200;
 
 /** Asks for a piece of a report as it is. The answer is `undefined` where its sheet went away meanwhile. */
 export function queueSnapshot(context: Excel.RequestContext, { sheetId, area }: Piece): () => Snapshot | undefined {

@@ -2,7 +2,7 @@ import { STYLES } from '../../core/plan/styles';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
 import { BATCH_BYTES, CALL_BYTES } from './bytes';
-import { cutBatches } from './cutBatches';
+import { cutBatches } from '../cutBatches';
 import type { Preparation } from './prepare';
 import { queuePresentStyles } from './presentStyles';
 import { restoreSteps } from './restoreSteps';

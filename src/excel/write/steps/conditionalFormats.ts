@@ -2,7 +2,8 @@ import type { SheetPlan } from '../../../core/plan/plan';
 import { LOOKS } from '../../../core/plan/styles';
 import { areaAddress } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
-import { CALL_BYTES, jsonBytes, RANGE_BYTES } from '../bytes';
+import { jsonBytes } from '../../jsonBytes';
+import { CALL_BYTES, RANGE_BYTES } from '../bytes';
 import type { SheetStep } from '../step';
 
 /** Conditional formats. A new one takes precedence over those before it, so the plan's last comes first. */

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
-import { jsonBytes, RANGE_BYTES } from '../bytes';
+import { jsonBytes } from '../../jsonBytes';
+import { RANGE_BYTES } from '../bytes';
 import type { CellInput } from '../cellInput';
 import type { SheetStep } from '../step';
 
@@ -13,7 +14,7 @@ const BLOCK_BYTES = 100_000;
  * @param rows all of the same length, from column A on
  * @param top the sheet's row of the first one
  */
-export function contents(rows: readonly (readonly CellInput[])[], top: number): SheetStep[] {
+export function contents(rows: readonly CellInput[][], top: number): SheetStep[] {
   const steps: SheetStep[] = [];
   let from = 0;
   let bytes = 0;
@@ -30,14 +31,14 @@ export function contents(rows: readonly (readonly CellInput[])[], top: number): 
   return steps;
 }
 
-function block(rows: readonly (readonly CellInput[])[], top: number, bytes: number): SheetStep {
+function block(rows: CellInput[][], top: number, bytes: number): SheetStep {
   const width = rows[0]?.length ?? 0;
   const address = areaAddress({ top, left: 1, bottom: top + rows.length - 1, right: width });
   return {
     // The client itself cuts a matrix of more than 1.500 cells, which costs some bytes a cell more.
     bytes: 4 * RANGE_BYTES + bytes + 2 * rows.length * width,
     queue: (sheet) => {
-      localRange(sheet, address).formulas = rows.map((row) => [...row]);
+      localRange(sheet, address).formulas = rows;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
-import { jsonBytes, RANGE_BYTES } from '../bytes';
+import { jsonBytes } from '../../jsonBytes';
+import { RANGE_BYTES } from '../bytes';
 import type { SheetStep } from '../step';
 
 /** A jump from a cell. */

@@ -1,5 +1,6 @@
 import { REPORT_MARK, reportMark } from '../../../core/plan/reportMark';
-import { CALL_BYTES, jsonBytes } from '../bytes';
+import { jsonBytes } from '../../jsonBytes';
+import { CALL_BYTES } from '../bytes';
 import type { SheetStep } from '../step';
 
 /** The hidden name that says which report a new sheet holds, as files have it. */

@@ -1,7 +1,8 @@
 import { MARGINS } from '../../../core/plan/margins';
 import { pageBreaks } from '../../../core/plan/pageBreaks';
 import type { SheetPlan } from '../../../core/plan/plan';
-import { CALL_BYTES, jsonBytes, RANGE_BYTES } from '../bytes';
+import { jsonBytes } from '../../jsonBytes';
+import { CALL_BYTES, RANGE_BYTES } from '../bytes';
 import { runningText } from '../runningText';
 import type { SheetStep } from '../step';
 

@@ -1,5 +1,6 @@
 import { localRange } from '../../localRange';
-import { jsonBytes, RANGE_BYTES } from '../bytes';
+import { jsonBytes } from '../../jsonBytes';
+import { RANGE_BYTES } from '../bytes';
 import type { SheetStep } from '../step';
 
 /** Rows a step, so that batches can be filled well. */

@@ -1,0 +1,61 @@
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+
+import { ExcelPort } from '../../src/excel/excelPort';
+import { FilePort } from '../../src/file/filePort';
+import { generate } from '../../src/usecases/generate';
+import { verify } from '../../src/usecases/verify';
+import { connectClient } from '../excelHost/client/connectClient';
+import type { ExcelHost } from '../excelHost/createExcelHost';
+import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+import { exampleWorkbook } from '../../assets/esempi/exampleWorkbook';
+import { readExample } from '../example/exampleData';
+import { largeWorkbook } from '../support/largeWorkbook';
+
+const EXAMPLE = exampleWorkbook(readExample(), 2020);
+
+/** The workbook in the tests' Excel, on a computer that has just the floor. */
+function opened(bytes: Uint8Array): ExcelHost {
+  const host = hostFromXlsx(bytes);
+  connectClient(host, { floor: '1.13' });
+  return host;
+}
+
+describe('on the example', () => {
+  test('verifying takes two requests, and finds what it finds in the file', async () => {
+    const { journal } = opened(EXAMPLE);
+    expect(await verify(new ExcelPort())).toEqual(await verify(new FilePort(EXAMPLE)));
+    expect(journal.syncs).toBe(2);
+  });
+
+  test('generating takes four requests, the first time and every other', async () => {
+    const { journal } = opened(EXAMPLE);
+    for (let run = 0; run < 2; run += 1) {
+      journal.clear();
+      expect((await generate(new ExcelPort(), { draft: false })).outcome).toBe('written');
+      expect(journal.syncs).toBe(4);
+      expect(journal.largest).toBeLessThan(1_000_000);
+    }
+  });
+});
+
+test('with 5.000 objectives, only sizes ask for more requests, and none is near what Excel on the web refuses', async () => {
+  const { journal, limits } = opened(largeWorkbook(25_000));
+  await generate(new ExcelPort(), { draft: false });
+  const reads = journal.work.filter(({ flags }) => (flags & WRITES) === 0);
+  const writes = journal.work.filter(({ flags }) => (flags & WRITES) !== 0);
+  expect(journal.work.filter(({ error }) => error !== undefined)).toEqual([]);
+  expect(journal.largest).toBeLessThan(2_000_000);
+  expect(Math.max(...reads.map(({ answerBytes }) => answerBytes))).toBeLessThan(limits.response / 2);
+  // List and outline, one for each 2 MB of cells, and what is asked before writing.
+  expect(reads.length).toBeLessThanOrEqual(
+    2 + Math.ceil(sum(reads.map(({ answerBytes }) => answerBytes)) / 1_500_000) + 1,
+  );
+  expect(writes.length).toBeLessThanOrEqual(1 + Math.ceil(journal.bytes / 1_600_000));
+}, 240_000);
+
+/** The flag of requests that write. */
+const WRITES = 1;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
