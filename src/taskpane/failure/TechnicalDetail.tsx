@@ -9,7 +9,8 @@ export function TechnicalDetail({ failure }: { readonly failure: Failure }): Rea
   if (failure.reason === 'file' || failure.detail === undefined) return null;
   return (
     <details className={styles.detail}>
-      <summary>{texts.detail}</summary>
+      {/* For Excel on the web: see `FindingDetails`. */}
+      <summary tabIndex={0}>{texts.detail}</summary>
       <code className={styles.code}>{failure.detail}</code>
     </details>
   );

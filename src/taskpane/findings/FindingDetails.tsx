@@ -26,7 +26,10 @@ export function FindingDetails({ finding, home, onGoTo }: Props): React.JSX.Elem
   ];
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{texts.details}</summary>
+      {/* Excel on the web moves the focus by itself: to buttons, links, fields, and what says that it takes it. */}
+      <summary tabIndex={0} className={styles.summary}>
+        {texts.details}
+      </summary>
       <dl className={styles.facts}>
         {facts.map(
           ([term, fact]) =>

@@ -5,9 +5,7 @@ import { WrittenMessage } from '../reports/WrittenMessage';
 import { PlainMessage } from '../run/PlainMessage';
 import { SEVERITIES } from '../preferences';
 import { TemplateMessage } from '../welcome/TemplateMessage';
-import { usePaneStyles } from './Pane.styles';
 import type { PaneState } from './paneState';
-import { useFocusKept } from './useFocusKept';
 import type { PaneActions } from './usePane';
 
 interface Props {
@@ -15,15 +13,9 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-/** What came of the last task. The focus comes here where it would be lost with the task's own buttons. */
+/** What came of the last task. */
 export function EndingMessage({ state: { ending }, actions }: Props): React.JSX.Element | null {
-  const place = useFocusKept(ending);
-  const styles = usePaneStyles();
-  return (
-    <div ref={place} tabIndex={-1} className={styles.ending}>
-      {ending && <Content ending={ending} actions={actions} />}
-    </div>
-  );
+  return ending ? <Content ending={ending} actions={actions} /> : null;
 }
 
 function Content(props: { readonly ending: NonNullable<PaneState['ending']>; readonly actions: PaneActions }) {

@@ -25,7 +25,6 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  ending: { outlineStyle: 'none', ':empty': { display: 'none' } },
   announcer: {
     position: 'absolute',
     width: '1px',

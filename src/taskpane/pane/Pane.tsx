@@ -12,6 +12,7 @@ import { Announcer } from './Announcer';
 import { EndingMessage } from './EndingMessage';
 import { Header } from './Header';
 import { usePaneStyles } from './Pane.styles';
+import { useFocusKept } from './useFocusKept';
 import { usePane } from './usePane';
 
 /** The task pane, in Excel or in a browser. */
@@ -19,13 +20,14 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
   const { state, actions } = usePane(services);
   const { actions: words } = useMessages();
   const styles = usePaneStyles();
+  const main = useFocusKept(state);
   const { data, run, preferences } = state;
   const busy = run !== undefined;
   return (
     <div className={styles.pane}>
       <Header services={services} fileName={state.fileName} busy={busy} onStart={actions.start} />
       <Announcer state={state} />
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         {run && <RunProgress run={run} onCancel={actions.cancel} />}
         <EndingMessage state={state} actions={actions} />
         {data ? (

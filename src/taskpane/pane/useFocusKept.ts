@@ -1,12 +1,21 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Ending } from './paneState';
+import type { PaneState } from './paneState';
 
-/** Moves the focus to a message as it comes, where the button that had it is gone (`Annulla`, `Riprova`). */
-export function useFocusKept(ending: Ending | undefined): RefObject<HTMLDivElement> {
-  const place = useRef<HTMLDivElement>(null);
+/**
+ * Moves the focus to the first control of a place as a task ends, and as its message is closed, where the button that had
+ * it is gone (`Annulla`, `Chiudi`). To a control and to nothing else: from anywhere else, Excel on the web takes the Tab
+ * key out of the pane.
+ */
+export function useFocusKept({ run, ending }: PaneState): RefObject<HTMLElement> {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(ending);
   useEffect(() => {
+    // As it opens, the pane takes no focus from the sheet.
+    if (run || before.current === ending) return;
+    before.current = ending;
     const { activeElement } = document;
-    if (ending && (activeElement === null || activeElement === document.body)) place.current?.focus();
-  }, [ending]);
+    if (activeElement !== null && activeElement !== document.body) return;
+    place.current?.querySelector<HTMLElement>('button, a[href], summary')?.focus();
+  }, [run, ending]);
   return place;
 }

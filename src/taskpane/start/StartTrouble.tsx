@@ -8,6 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { DICTIONARIES } from '../messages/dictionaries';
 import type { Language } from '../messages/language';
+import { useAppStyles } from '../pane/App.styles';
+import { usePaneStyles } from '../pane/Pane.styles';
 import type { ThemeSource } from '../services';
 import { THEMES } from '../theme/themes';
 import { useShade } from '../theme/useShade';
@@ -22,11 +24,13 @@ interface Props {
 /** What the pane shows where Excel does not answer, or is too old: why, and what can be done all the same. */
 export function StartTrouble({ trouble, language, theme, onWorkOnFile }: Props): React.JSX.Element {
   const shade = useShade(theme);
+  const { ground } = useAppStyles();
+  const { main } = usePaneStyles();
   const { start, failure, actions } = DICTIONARIES[language];
   const silent = trouble === 'silent';
   return (
-    <FluentProvider theme={THEMES[shade]}>
-      <main role="alert">
+    <FluentProvider theme={THEMES[shade]} className={ground}>
+      <main role="alert" className={main}>
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{silent ? start.noExcelTitle : start.tooOldTitle}</MessageBarTitle>

@@ -167,8 +167,10 @@ test('a run tells its step in words, and stops when it is told to', async () => 
     stop?.();
   });
   expect((await screen.findAllByText('Interrotto: la cartella di lavoro è come prima.')).length).toBe(2);
-  // The button that had the focus is gone: the focus is at the message, not lost.
-  expect(document.activeElement?.textContent).toContain('Interrotto');
+  // The button that had the focus is gone: the focus is at the message's own, not lost.
+  expect(document.activeElement).toBe(button('Chiudi'));
+  await user.click(button('Chiudi'));
+  expect(document.activeElement).toBe(button('Genera prospetti'));
 });
 
 test('a failure says what happened and what to do, and can be tried again', async () => {
