@@ -5,12 +5,17 @@ import { until } from '../until';
 import type { BrowserWindow } from '../useBrowser';
 import { appContext, conversationOf, frameName, type ExcelTraits } from './appContext';
 import { executeMethod, type CommandEnd, type MethodCall } from './executeMethod';
-import { answerTo, eventIn, type Request } from './message';
+import { answerTo, eventIn, noticeIn, type Request } from './message';
+
+/** What a frame and Excel tell each other about the keyboard, by Office's numbers. */
+const KEYBOARD = { tabIn: 11, tabExit: 13 } as const;
 
 /** Excel on the web with a workbook, as far as an add-in sees of it. */
 export class ExcelOnline {
   /** The events that frames want to hear of, as `frame event`. */
   private readonly wanted = new Set<string>();
+  /** The frames that the user left with the Tab key, from their last control. */
+  readonly leftByTab: string[] = [];
   private readonly commandEnds = new Map<string, (end: CommandEnd) => void>();
   private commands = 0;
 
@@ -53,6 +58,11 @@ export class ExcelOnline {
     return ended;
   }
 
+  /** The user goes from the sheet into a frame with the keyboard: Excel asks it to take the focus. */
+  async enterByKeyboard(frame: string): Promise<void> {
+    await this.send(frame, noticeIn(conversationOf(frame), KEYBOARD.tabIn));
+  }
+
   private async tell(frame: string, event: string, data: unknown): Promise<void> {
     await this.send(frame, eventIn(conversationOf(frame), event, data, new URL(EXCEL_ADDRESS).origin));
   }
@@ -90,6 +100,7 @@ export class ExcelOnline {
       case 'ContextActivationManager_getAppContextAsync':
         return appContext(frame, this.host, this.traits);
       case 'ContextActivationManager_notifyHost':
+        if ((_data as readonly unknown[])[1] === KEYBOARD.tabExit) this.leftByTab.push(frame);
         return null;
       case 'executeMethod':
         return executeMethod(_data as MethodCall, this.host, (end) => this.commandEnds.get(end.id)?.(end));

@@ -53,3 +53,15 @@ export function eventIn(conversation: string, name: string, data: unknown, origi
     _serializerVersion: 1,
   };
 }
+
+/** Excel's own notice to a frame: it comes as a request, in a conversation beside the other. */
+export function noticeIn(conversation: string, action: number): Request {
+  return {
+    _messageType: 0,
+    _actionType: 0,
+    _actionName: 'Office_notifyAgave',
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _data: [action],
+  };
+}

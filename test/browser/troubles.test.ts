@@ -1,0 +1,154 @@
+import type { Fault } from '../excelHost/faults';
+import { exampleHost, openPane, type OpenPane } from './openPane';
+import { announced, openVerified } from './paneSteps';
+import { largeHost } from './largeHost';
+import { takePicture } from './takePicture';
+import { until } from './until';
+import { useBrowser } from './useBrowser';
+
+const openWindow = useBrowser();
+
+async function generate({ pane }: OpenPane): Promise<void> {
+  await pane.getByRole('button', { name: 'Genera prospetti' }).click();
+}
+
+describe('a run that the user stops', () => {
+  test('while Excel waits for the end of an edit, leaves the workbook as it was', async () => {
+    const open = await openVerified(await openWindow(), exampleHost());
+    const { pane, host, excel } = open;
+    const before = host.snapshot();
+    host.cellEditMode = true;
+
+    await generate(open);
+    await announced(open, /Lettura dei fogli/);
+    await takePicture(excel.page, 'excel-in-corso');
+    await pane.getByRole('button', { name: 'Annulla' }).click();
+    await pane.getByRole('button', { name: 'Interruzione…' }).waitFor();
+    host.cellEditMode = false;
+
+    expect(await announced(open, /Interrotto/)).toBe('Interrotto: la cartella di lavoro è come prima.');
+    expect(host.snapshot()).toEqual(before);
+    await takePicture(excel.page, 'excel-interrotto');
+  });
+
+  test('between two parts of the writing, takes back the first', async () => {
+    const open = await openVerified(await openWindow(), largeHost());
+    const { pane, host } = open;
+    const before = host.snapshot();
+    // The user begins an edit while the first part is written: the second waits.
+    host.faults.order({
+      member: 'WorksheetCollection.Add',
+      meanwhile: () => {
+        host.cellEditMode = true;
+      },
+    });
+
+    await generate(open);
+    await announced(open, /parte 2 di/);
+    await pane.getByRole('button', { name: 'Annulla' }).click();
+    host.cellEditMode = false;
+
+    await announced(open, /Interrotto/);
+    expect(host.faults.exhausted).toBe(true);
+    expect(host.snapshot()).toEqual(before);
+  });
+});
+
+test('work waits for the end of an edit, and goes on by itself', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { host } = open;
+  host.cellEditMode = true;
+  await generate(open);
+  await announced(open, /Lettura dei fogli/);
+  host.cellEditMode = false;
+  expect(await announced(open, /generati/)).toBe('5 prospetti generati.');
+});
+
+const TROUBLES: readonly { readonly name: string; readonly fault: Fault; readonly sentence: string }[] = [
+  {
+    name: 'an Excel that cannot wait for the end of an edit',
+    fault: { code: 5004 },
+    sentence: 'Una cella è in corso di modifica. Premere Invio o Esc per concluderla, poi riprovare.',
+  },
+  {
+    name: 'a lost session',
+    fault: { code: 5012 },
+    sentence:
+      'Il collegamento con Excel si è interrotto. Chiudere il riquadro, riaprirlo e riprovare; se non basta, ricaricare la cartella.',
+  },
+  {
+    name: 'a payload that Excel on the web refuses',
+    fault: { code: 5103, request: 4 },
+    sentence:
+      'I dati sono troppi per Excel sul web in una volta sola. Scegliere meno prospetti, oppure usare Excel per Windows o Mac.',
+  },
+  {
+    name: 'a sheet that was deleted meanwhile',
+    fault: { code: 'ItemNotFound', request: 3 },
+    sentence: 'Un foglio non c’è più: è stato eliminato nel frattempo. Verificare di nuovo i dati.',
+  },
+];
+
+test.each(TROUBLES)('$name: a sentence that says what to do, the workbook as it was, another try', async (trouble) => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { pane, host } = open;
+  const before = host.snapshot();
+  host.faults.order(trouble.fault);
+
+  await generate(open);
+  expect(await announced(open, /non riuscita/)).toBe(`Operazione non riuscita. ${trouble.sentence}`);
+  expect(host.faults.exhausted).toBe(true);
+  expect(host.snapshot()).toEqual(before);
+
+  await pane.getByRole('button', { name: 'Riprova' }).click();
+  await announced(open, /5 prospetti generati/);
+});
+
+test('a protected report is named, and written again once it is free', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { pane, host, excel } = open;
+  await generate(open);
+  await announced(open, /generati/);
+  const sheet = host.workbook.sheet('Scostamenti');
+  if (!sheet) throw new Error('no Scostamenti');
+  sheet.protection = { options: null, password: undefined };
+  const before = host.snapshot();
+
+  await generate(open);
+  expect(await announced(open, /non riuscita/)).toBe(
+    'Operazione non riuscita. «Scostamenti» è protetto e non si può riscrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovare.',
+  );
+  expect(host.snapshot()).toEqual(before);
+  await takePicture(excel.page, 'excel-foglio-protetto');
+
+  sheet.protection = undefined;
+  await pane.getByRole('button', { name: 'Riprova' }).click();
+  await announced(open, /generati/);
+});
+
+test('a protected workbook takes no new sheet, and says so', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  open.host.workbook.structureProtected = true;
+  await generate(open);
+  expect(await announced(open, /non riuscita/)).toContain('La struttura della cartella è protetta');
+});
+
+test('an Excel that is too old says so, and the pane works on a file instead', async () => {
+  const { pane, excel } = await openPane(await openWindow(), exampleHost(), { excelApi: '1.12' });
+  await pane.getByText('Versione di Excel non adatta').waitFor();
+  await takePicture(excel.page, 'excel-troppo-vecchio');
+  await pane.getByRole('button', { name: 'Lavora su un file' }).click();
+  await pane.getByRole('button', { name: 'Scegli un file…' }).waitFor();
+});
+
+test('without Microsoft’s library the pane says so instead of staying blank', async () => {
+  const window = await openWindow();
+  window.network.officeJsUnreachable = true;
+  const { pane, excel } = await openPane(window, exampleHost());
+  await pane.getByText('Avvio di Prospetti…').waitFor();
+  await pane.getByText('Excel non risponde').waitFor({ timeout: 30_000 });
+  await takePicture(excel.page, 'excel-non-risponde');
+  await until('the refused library', () => window.network.refused.length > 0);
+  expect(window.network.refused.splice(0)).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+  window.complaints.length = 0;
+});
