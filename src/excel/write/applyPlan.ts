@@ -19,8 +19,11 @@ export interface WrittenExcelSheet {
   readonly id: string;
 }
 
-/** With these, Excel refuses a request as a whole: nothing of it was done. */
-const REFUSED_WHOLE: readonly ExcelProblemReason[] = ['editMode', 'payloadRefused'];
+/**
+ * With these, nothing of the first request was done: Excel refused it as a whole, or found no sheet where there was one,
+ * which is asked before anything else.
+ */
+const NOTHING_DONE: readonly ExcelProblemReason[] = ['editMode', 'payloadRefused', 'sheetGone'];
 
 /**
  * Writes a plan into the workbook: one request to prepare, and one for each batch of steps. Where it breaks off, or is
@@ -54,7 +57,7 @@ export async function applyPlan(
       await progress.pause?.();
     }
   } catch (error) {
-    const untouched = done === 0 && (!(error instanceof ExcelProblem) || REFUSED_WHOLE.includes(error.reason));
+    const untouched = done === 0 && (!(error instanceof ExcelProblem) || NOTHING_DONE.includes(error.reason));
     throw untouched ? error : await afterTakingBack(error, () => takeBack(preparation, added));
   }
   return places.map(({ planned, sheet: { name } }) => ({ planned, written: name, id: sheets.get(name) ?? '' }));

@@ -1,5 +1,5 @@
 import { STYLES } from '../../core/plan/styles';
-import { queueSheetList } from '../read/sheetList';
+import { queueSheetList, type ListedSheet } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
 import { BATCH_BYTES, CALL_BYTES } from './bytes';
 import { cutBatches } from '../cutBatches';
@@ -8,6 +8,7 @@ import { queuePresentStyles } from './presentStyles';
 import { restoreSteps } from './restoreSteps';
 import { sendBatch } from './sendBatch';
 import { onSheet, type Step } from './step';
+import { dissolvedTables } from './steps/wiped';
 
 /**
  * Takes back what a run that broke off had written: added sheets and styles go, and reports get their cells back as the
@@ -29,11 +30,22 @@ export async function takeBack(
   const restored = listed.filter(({ id }) => snapshots.has(id));
   const sheets = new Map([...ours, ...restored].map(({ name, id }) => [name, id]));
   const steps: Step[] = [
-    ...restored.flatMap(({ id, name }) => onSheet(name, restoreSteps(snapshots.get(id) ?? []))),
+    ...restored.flatMap((sheet) =>
+      onSheet(sheet.name, [
+        ...dissolvedTables(newTables(sheet, standing)),
+        ...restoreSteps(snapshots.get(sheet.id) ?? []),
+      ]),
+    ),
     ...ours.flatMap(({ name }) => onSheet(name, [deletedSheet])),
     ...present.map((style) => deletedStyle(STYLES[style].name)),
   ];
   for (const batch of cutBatches(steps, BATCH_BYTES)) await sendBatch(batch, sheets);
+}
+
+/** The tables that the run added to a sheet: they would be in the way of what stood there. */
+function newTables({ id, tables }: ListedSheet, standing: readonly ListedSheet[]): string[] {
+  const before = standing.find((sheet) => sheet.id === id)?.tables ?? [];
+  return tables.filter((table) => !before.some((other) => other.id === table.id)).map((table) => table.id);
 }
 
 const deletedSheet = {

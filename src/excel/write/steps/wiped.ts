@@ -37,7 +37,7 @@ export function dissolvedTables(ids: readonly string[]): SheetStep[] {
   return ids.map((id) => ({
     bytes: RANGE_BYTES,
     queue: (sheet) => {
-      sheet.tables.getItem(id).convertToRange().untrack();
+      sheet.tables.getItemOrNullObject(id).convertToRange().untrack();
     },
   }));
 }

@@ -1,0 +1,190 @@
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import fc from 'fast-check';
+import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { UNWATCHED } from '../../src/core/progress';
+import { ExcelPort } from '../../src/excel/excelPort';
+import { ExcelProblem } from '../../src/excel/excelProblem';
+import { connectClient } from '../excelHost/client/connectClient';
+import { createExcelHost, type ExcelHost } from '../excelHost/createExcelHost';
+import { deleteSheet } from '../excelHost/model/changeSheets';
+import type { Workbook } from '../excelHost/model/workbook';
+import type { WorkbookSeed } from '../excelHost/seed';
+import { comparable } from '../contract/comparable';
+import { cell, reportSheet, smallPlan } from '../fixtures/workbooks/smallPlan';
+
+const USER: WorkbookSeed = { sheets: [{ name: 'Dati', rows: [['005', 1.5]] }] };
+
+/** The request that writes: two look at the workbook, one prepares. */
+const WRITING = 4;
+
+function opened(seed: WorkbookSeed = USER): ExcelHost {
+  const host = createExcelHost(seed);
+  connectClient(host, { floor: '1.13' });
+  return host;
+}
+
+async function write(plan: WorkbookPlan): Promise<void> {
+  const port = new ExcelPort();
+  await port.outline();
+  await port.apply(plan, UNWATCHED);
+}
+
+/** Why a run failed; `undefined` where it did not. */
+async function problemOf(run: Promise<unknown>): Promise<ExcelProblem | undefined> {
+  try {
+    await run;
+    return undefined;
+  } catch (error) {
+    if (error instanceof ExcelProblem) return error;
+    throw error;
+  }
+}
+
+/** What the user does to a workbook. */
+function userDeletes(name: string): (workbook: Workbook) => void {
+  return (workbook) => {
+    const sheet = workbook.sheet(name);
+    if (sheet) deleteSheet(sheet);
+  };
+}
+
+/** The same reports with other contents. */
+const OTHER_PLAN: WorkbookPlan = {
+  sheets: smallPlan.sheets.map(({ name }) =>
+    reportSheet(name, {
+      columns: [{ width: 40 }],
+      rows: [
+        { height: 50, cells: [cell('005', 'code', { link: { sheet: 'Dati', cell: 'A1' } }), cell('Uno', 'title')] },
+        { cells: [cell(3, 'amount', { formula: '1+2' }), cell('=1', 'text'), cell(true, 'centred')] },
+      ],
+      merges: [{ top: 2, left: 3, bottom: 3, right: 4 }],
+    }),
+  ),
+};
+
+describe('nothing is left of a run that fails, and it says why', () => {
+  test.each([
+    ['a cell is being edited, and Excel cannot wait', { code: 5004 }, 'editMode'],
+    ['the request is refused for its size', { code: 5103 }, 'payloadRefused'],
+    ['the session is lost', { code: 5012 }, 'sessionLost'],
+    ['too much is going on', { code: 5102 }, 'busy'],
+    ['a dialog is open', { code: 5016 }, 'busy'],
+    ['this Excel lacks something', { member: 'Worksheet.TabColor', code: 'ApiNotFound' }, 'apiMissing'],
+    ['Excel refuses a name', { member: 'NamedItemCollection.Add', code: 'AccessDenied' }, 'protectedSheet'],
+    ['Excel fails in a way of its own', { member: 'Range.Merge', code: 'GeneralException' }, 'unknown'],
+  ] as const)('%s', async (_what, fault, reason) => {
+    const host = opened();
+    const before = host.snapshot();
+    host.faults.order({ request: WRITING, ...fault });
+    expect(await problemOf(write(smallPlan))).toMatchObject({ reason });
+    expect(host.faults.exhausted).toBe(true);
+    expect(host.snapshot()).toEqual(before);
+    expect(await problemOf(write(smallPlan))).toBeUndefined();
+  });
+
+  test('whichever action fails where there were no reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(260), async (action) => {
+        const host = opened();
+        const before = host.snapshot();
+        host.faults.order({ request: WRITING, action, code: 'GeneralException' });
+        expect(await problemOf(write(smallPlan))).toMatchObject({
+          reason: 'unknown',
+          details: { code: 'GeneralException' },
+        });
+        expect(host.snapshot()).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('whichever action fails on reports of an earlier run: their cells are as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(220), async (action) => {
+        const host = opened();
+        await write(OTHER_PLAN);
+        const before = comparable(host.snapshot());
+        host.faults.order({ request: WRITING, action, code: 'GeneralException' });
+        expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'unknown' });
+        const after = comparable(host.snapshot());
+        expect(after.styles).toEqual(before.styles);
+        expect(after.sheets.map(({ cells }) => cells)).toEqual(before.sheets.map(({ cells }) => cells));
+        expect(after.sheets.map(({ merges }) => merges)).toEqual(before.sheets.map(({ merges }) => merges));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('what Excel would refuse is not begun', () => {
+  test('a protected report: which', async () => {
+    const mark = { 'Prospetti.Foglio': '="Quadrature|Quadrature"' };
+    const host = opened({ sheets: [{ name: 'Dati' }, { name: 'Quadrature', hiddenNames: mark, protected: true }] });
+    const before = host.snapshot();
+    const problem = await problemOf(write(smallPlan));
+    expect(problem).toMatchObject({ reason: 'protectedSheet', details: { sheet: 'Quadrature' } });
+    expect(host.snapshot()).toEqual(before);
+    expect(host.journal.syncs).toBe(WRITING - 1);
+  });
+
+  test('a protected structure, where a sheet is to be added', async () => {
+    const host = opened({ ...USER, structureProtected: true });
+    const before = host.snapshot();
+    expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'protectedStructure' });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('but reports that are there already can be rewritten', async () => {
+    const host = opened();
+    await write(OTHER_PLAN);
+    host.workbook.structureProtected = true;
+    expect(await problemOf(write(smallPlan))).toBeUndefined();
+  });
+
+  test('a table that is on another sheet', async () => {
+    const host = opened({
+      sheets: [{ name: 'Dati', rows: [['a'], ['b']], tables: [{ name: 'AREE', area: 'A1:A2' }] }],
+    });
+    const before = host.snapshot();
+    const area = { top: 1, left: 1, bottom: 2, right: 1 };
+    const rows = [{ cells: [cell('Codice')] }, { cells: [cell('1')] }];
+    const plan = { sheets: [reportSheet('Aree', { role: 'input', rows, tables: [{ name: 'Aree', area }] })] };
+    expect(await problemOf(write(plan))).toMatchObject({ reason: 'tableExists', details: { table: 'Aree' } });
+    expect(host.snapshot()).toEqual(before);
+  });
+});
+
+test('a report that is deleted while the plan is laid out is written anew', async () => {
+  const host = opened();
+  await write(OTHER_PLAN);
+  host.faults.order({ request: 3, meanwhile: userDeletes('Quadrature') });
+  expect(await problemOf(write(smallPlan))).toBeUndefined();
+  expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Dati', 'Scostamenti', 'Quadrature']);
+});
+
+test('a report that is deleted in the last moment ends the run, and the others are as they were', async () => {
+  const host = opened();
+  await write(OTHER_PLAN);
+  const before = host.snapshot();
+  host.faults.order({ request: WRITING, meanwhile: userDeletes('Quadrature') });
+  expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'sheetGone' });
+  expect(host.snapshot()).toEqual({ ...before, sheets: before.sheets.filter(({ name }) => name !== 'Quadrature') });
+});
+
+test('work that the user started waits until the cell is no longer edited', async () => {
+  const host = opened();
+  host.cellEditMode = true;
+  const run = write(smallPlan);
+  await Promise.resolve();
+  expect(host.journal.syncs).toBe(0);
+  host.cellEditMode = false;
+  await run;
+  expect(host.snapshot().sheets).toHaveLength(3);
+});
+
+test('where what was written cannot be taken back, it says so', async () => {
+  const host = opened();
+  host.faults.order({ request: WRITING, member: 'Range.Merge', code: 'GeneralException' });
+  host.faults.order({ request: WRITING + 1, code: 5012 });
+  expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'unknown', details: { halfWritten: true } });
+});
