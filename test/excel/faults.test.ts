@@ -4,13 +4,13 @@ import type { WorkbookPlan } from '../../src/core/plan/plan';
 import { UNWATCHED } from '../../src/core/progress';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { ExcelProblem } from '../../src/excel/excelProblem';
-import { connectClient } from '../excelHost/client/connectClient';
-import { createExcelHost, type ExcelHost } from '../excelHost/createExcelHost';
+import type { ExcelHost } from '../excelHost/createExcelHost';
 import { deleteSheet } from '../excelHost/model/changeSheets';
 import type { Workbook } from '../excelHost/model/workbook';
 import type { WorkbookSeed } from '../excelHost/seed';
 import { comparable } from '../contract/comparable';
 import { cell, reportSheet, smallPlan } from '../fixtures/workbooks/smallPlan';
+import { openedExcel } from './openedExcel';
 
 const USER: WorkbookSeed = { sheets: [{ name: 'Dati', rows: [['005', 1.5]] }] };
 
@@ -18,9 +18,7 @@ const USER: WorkbookSeed = { sheets: [{ name: 'Dati', rows: [['005', 1.5]] }] };
 const WRITING = 4;
 
 function opened(seed: WorkbookSeed = USER): ExcelHost {
-  const host = createExcelHost(seed);
-  connectClient(host, { floor: '1.13' });
-  return host;
+  return openedExcel(seed);
 }
 
 async function write(plan: WorkbookPlan): Promise<void> {

@@ -1,0 +1,171 @@
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import { locateInputs } from '../../src/core/inputs/locateInputs';
+import { ExcelPort } from '../../src/excel/excelPort';
+import type { WorkbookSeed } from '../excelHost/seed';
+import { openedExcel } from './openedExcel';
+
+/** Looks at a workbook and reads its inputs, as verifying does. */
+async function read(seed: WorkbookSeed) {
+  const host = openedExcel(seed);
+  const port = new ExcelPort();
+  const outline = await port.outline();
+  return { host, outline, grids: await port.readGrids(locateInputs(outline)) };
+}
+
+test('what there is, before any cell is read', async () => {
+  const { outline } = await read({
+    sheets: [
+      {
+        name: "L'Aquila",
+        rows: [[null], [null, 'Codice', 'Nome'], [null, '1', 'Uno']],
+        tables: [{ name: 'Elenco', area: 'B2:C3' }],
+      },
+      { name: 'Sintesi (2)', hiddenNames: { 'Prospetti.Foglio': '="Sintesi|Sintesi (2)"' } },
+      { name: 'Copia di Sintesi', hiddenNames: { 'Prospetti.Foglio': '="Sintesi|Sintesi (2)"' } },
+      { name: 'Nascosto', visibility: 'Hidden' },
+      { name: 'Molto nascosto', visibility: 'VeryHidden' },
+    ],
+  });
+  const table = {
+    name: 'Elenco',
+    area: { top: 2, left: 2, bottom: 3, right: 3 },
+    hasHeader: true,
+    hasTotals: false,
+  };
+  expect(outline).toEqual({
+    sheets: [
+      { name: "L'Aquila", visibility: 'visible', tables: [table] },
+      { name: 'Sintesi (2)', visibility: 'visible', tables: [], report: 'Sintesi' },
+      { name: 'Copia di Sintesi', visibility: 'visible', tables: [] },
+      { name: 'Nascosto', visibility: 'hidden', tables: [] },
+      { name: 'Molto nascosto', visibility: 'veryHidden', tables: [] },
+    ],
+  });
+});
+
+test('the cells of a table and of a sheet without one, in two requests', async () => {
+  const { host, grids } = await read({
+    sheets: [
+      {
+        name: 'Dati',
+        rows: [
+          ['Risorse del 2020', 'a lato'],
+          ['Obiettivo', 'Proventi preventivo'],
+          ['1A', 1000.5],
+        ],
+        tables: [{ name: 'Risorse', area: 'A2:B3' }],
+      },
+      {
+        name: 'ARÈE 2020',
+        rows: [[null], [null, 'Codice', 'Denominazione'], [null, '1', 'Imprese'], [null, '2', null]],
+        merges: ['B4:C4'],
+      },
+      { name: 'Quote' },
+      { name: 'Altro', rows: [['non letto']] },
+    ],
+  });
+  expect(grids).toEqual([
+    {
+      sheet: 'ARÈE 2020',
+      top: 2,
+      left: 2,
+      rows: [
+        ['Codice', 'Denominazione'],
+        ['1', 'Imprese'],
+        ['2', null],
+      ],
+      merged: [{ top: 4, left: 2, bottom: 4, right: 3 }],
+    },
+    { sheet: 'Quote', top: 1, left: 1, rows: [], merged: [] },
+    {
+      sheet: 'Dati',
+      top: 2,
+      left: 1,
+      rows: [
+        ['Obiettivo', 'Proventi preventivo'],
+        ['1A', 1000.5],
+      ],
+      merged: [],
+    },
+  ]);
+  expect(host.journal.syncs).toBe(2);
+});
+
+test('what a cell holds, whatever its look', async () => {
+  const { grids } = await read({
+    sheets: [
+      {
+        name: 'Aree',
+        rows: [
+          ['Codice', 'Denominazione'],
+          ['005', 5],
+          ['#N/A', { value: { error: '#N/A' } }],
+          [true, 'VERO'],
+          [
+            { value: 0.5, numberFormat: '0.0%' },
+            { value: 0.5, numberFormat: '0.00 "%"' },
+          ],
+          [
+            { value: 44196, numberFormat: 'dd/mm/yyyy' },
+            { value: 44196, numberFormat: '#,##0' },
+          ],
+          [{ value: 7, formula: '=3+4' }, ' '],
+        ],
+      },
+    ],
+    evaluate: () => 7,
+  });
+  expect(grids[0]?.rows.slice(1)).toEqual([
+    ['005', 5],
+    ['#N/A', { kind: 'error', code: '#N/A' }],
+    [true, 'VERO'],
+    [{ kind: 'percent', fraction: 0.5 }, 0.5],
+    [{ kind: 'date', serial: 44196 }, 44196],
+    [7, ' '],
+  ]);
+});
+
+test('a report called like an input is not read', async () => {
+  const { host, grids } = await read({
+    sheets: [
+      { name: 'Contesto', rows: [['x']], hiddenNames: { 'Prospetti.Foglio': '="Contesto|Contesto"' } },
+      { name: 'Contesto 2020', rows: [['Sezione', 'Voce']] },
+    ],
+  });
+  expect(grids.map(({ sheet }) => sheet)).toEqual(['Contesto 2020']);
+  expect(host.journal.syncs).toBe(2);
+});
+
+describe('a long table', () => {
+  const rows = Array.from({ length: 1000 }, (_, index) => [`${index}`, `riga ${index} `.repeat(50)]);
+  const seed: WorkbookSeed = {
+    sheets: [
+      { name: 'Aree', rows: [['Codice', 'Denominazione'], ...rows], tables: [{ name: 'Aree', area: 'A1:B1001' }] },
+    ],
+  };
+
+  test('takes one more request', async () => {
+    const { host, grids } = await read(seed);
+    expect(grids[0]?.rows.slice(1)).toEqual(rows);
+    expect(host.journal.syncs).toBe(3);
+  });
+
+  test('is read in smaller pieces where Excel refuses an answer for its size', async () => {
+    const host = openedExcel(seed);
+    const port = new ExcelPort();
+    const outline = await port.outline();
+    host.limits.response = 90_000;
+    const [grid] = await port.readGrids(locateInputs(outline));
+    expect(grid?.rows.slice(1)).toEqual(rows);
+    expect(host.journal.work.filter(({ error }) => error !== undefined).length).toBeGreaterThan(1);
+  });
+});
+
+test('a cell that changed since is read again', async () => {
+  const { host } = await read({ sheets: [{ name: 'Aree', rows: [['Codice']] }] });
+  const port = new ExcelPort();
+  const requests = locateInputs(await port.outline());
+  await port.readGrids(requests);
+  host.userWrites('Aree', 'A1', [['Altro']]);
+  expect((await port.readGrids(requests))[0]?.rows).toEqual([['Altro']]);
+});
