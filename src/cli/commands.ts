@@ -1,5 +1,6 @@
 import { generate } from '../usecases/generate';
 import { verify } from '../usecases/verify';
+import { extname } from 'node:path';
 import { FilePort } from '../file/filePort';
 import { newWorkbook } from './newWorkbook';
 import type { Command } from './arguments';
@@ -7,6 +8,7 @@ import { readBytes, writeBytes } from './files';
 import { jsonDocument } from './jsonDocument';
 import { countLine, printFindings } from './printFindings';
 import { printTotals } from './printTotals';
+import { UsageError } from './usageError';
 
 /** What a command has to say, and the status it ends with: 0 done, 1 stopped by findings. */
 export interface CommandResult {
@@ -18,6 +20,7 @@ type Of<Name extends Command['name']> = Extract<Command, { name: Name }>;
 
 /** `prospetti modello`. */
 export async function runModello({ output, example, year }: Of<'modello'>): Promise<CommandResult> {
+  refuseOtherExtension(output, '.xlsx');
   await writeBytes(output, await newWorkbook(example, year));
   return { status: 0, output: `Scritto ${output}\n` };
 }
@@ -35,6 +38,7 @@ export async function runVerifica({ file, json }: Of<'verifica'>): Promise<Comma
 /** `prospetti genera`. */
 export async function runGenera({ file, output, draft, reports, json }: Of<'genera'>): Promise<CommandResult> {
   const port = new FilePort(await readBytes(file));
+  refuseOtherExtension(output, port.extension);
   const generation = await generate(port, { draft, ...(reports ? { reports } : {}) });
   const { examination } = generation;
   if (generation.outcome === 'stopped' || !port.result) {
@@ -69,6 +73,12 @@ export async function runGenera({ file, output, draft, reports, json }: Of<'gene
       '',
     ].join('\n'),
   };
+}
+
+/** Excel does not open a workbook under an extension that is not its own. */
+function refuseOtherExtension(output: string, extension: string): void {
+  if (extname(output).toLowerCase() === extension) return;
+  throw new UsageError(`Il file da scrivere deve avere l’estensione ${extension}: «${output}».`);
 }
 
 function stopped(state: string): string {

@@ -23,7 +23,10 @@ export function countLine(findings: readonly Finding[]): string {
 
 function paragraph({ code, severity, message, place, difference, cause, action }: Finding): string {
   const at = place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`;
-  const said = difference !== undefined && !message.includes('differenza') ? ` (${formatDifference(difference)})` : '';
+  const said =
+    difference === undefined || message.includes(formatDifference(difference))
+      ? ''
+      : ` Differenza: ${formatDifference(difference)}.`;
   return [
     `${severity.padEnd(12)} ${code}  ${at}`,
     `    ${message}${said}`,

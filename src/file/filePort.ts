@@ -1,6 +1,7 @@
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
+import { extensionOf } from './extension';
 import { openWorkbook, type FileWorkbook } from './openWorkbook';
 import { applyPlan, type AppliedPlan } from './write/applyPlan';
 
@@ -17,6 +18,11 @@ export class FilePort {
   /** The workbook with what was written into it; `undefined` before anything was. */
   get result(): Uint8Array | undefined {
     return this.written;
+  }
+
+  /** The extension that the written file must have, as the read one has it. */
+  get extension(): '.xlsx' | '.xlsm' {
+    return extensionOf(this.workbook.archive, this.workbook.workbookPart);
   }
 
   outline(): Promise<WorkbookOutline> {

@@ -108,18 +108,29 @@ test('a folder is not a file', async () => {
 describe('the output', () => {
   test.each([
     ['in a folder that does not exist', ['manca', 'uscita.xlsx'], 'il file o la cartella non esiste'],
-    ['that is a folder', ['cartella'], 'è una cartella'],
+    ['that is a folder', ['cartella.xlsx'], 'è una cartella'],
     ['below a file', ['dati.xlsx', 'uscita.xlsx'], 'una parte del percorso non è una cartella'],
   ])('%s: nothing is left behind', async (_, path, reason) => {
     const own = folderWith('dati.xlsx', GOOD);
-    mkdirSync(join(own, 'cartella'));
+    mkdirSync(join(own, 'cartella.xlsx'));
     const output = join(own, ...path);
     expect(await runCommandLine(['genera', join(own, 'dati.xlsx'), '-o', output])).toEqual({
       status: 2,
       stdout: '',
       stderr: `prospetti: Impossibile scrivere «${output}»: ${reason}.\n`,
     });
-    expect(readdirSync(own, { recursive: true }).sort()).toEqual(['cartella', 'dati.xlsx']);
+    expect(readdirSync(own, { recursive: true }).sort()).toEqual(['cartella.xlsx', 'dati.xlsx']);
+  });
+
+  test('must have the extension of its content, which Excel insists on', async () => {
+    const own = folderWith('dati.xlsx', GOOD);
+    const output = join(own, 'uscita.xlsm');
+    const { status, stderr } = await runCommandLine(['genera', join(own, 'dati.xlsx'), '-o', output]);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      `prospetti: Il file da scrivere deve avere l’estensione .xlsx: «${output}».`,
+    ]);
+    expect(readdirSync(own)).toEqual(['dati.xlsx']);
   });
 
   test('may be the input, which then holds the reports', async () => {

@@ -60,6 +60,7 @@ function hasTextAmounts({ textAmounts }: Model, table: TableSource, field: strin
   return textAmounts.some((column) => column.table.input === table.input && column.field === field);
 }
 
-function isReadable({ unreadable }: Model, table: TableSource, fields: readonly string[]): boolean {
+/** Whether all cells of these columns could be read. */
+export function isReadable({ unreadable }: Model, table: TableSource, fields: readonly string[]): boolean {
   return !unreadable.some((column) => column.table.input === table.input && fields.includes(column.field));
 }

@@ -21,7 +21,8 @@ export function readInput(
   const { input, sheet } = place;
   const findings: Finding[] = places.length > 1 ? [twoPlaces(places)] : [];
   const grid = gridOf(place, grids);
-  const region = grid && place.table?.hasHeader !== false ? findRegion(place, grid, year) : undefined;
+  // Even a table that says it has no header row: some programs write that of one whose header is in its first row.
+  const region = grid && findRegion(place, grid, year);
   if (!grid || !region) return { findings: [...findings, noHeader(place, year, needed)] };
 
   const rows = rawRows(region, grid);

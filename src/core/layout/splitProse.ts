@@ -20,10 +20,16 @@ function cut(paragraph: string, style: StyleName, width: number, columns: number
   const wrapped = textLines(paragraph, style, width, columns);
   if (wrapped.length <= lines) return [paragraph];
   const first = lengthOf(paragraph, wrapped.slice(0, lines));
-  const sentence = paragraph.lastIndexOf('. ', first - 1) + 1;
+  const sentence = lastSentenceEnd(paragraph.slice(0, first + 1));
   const end = sentence > first * LEAST ? sentence : first;
   const rest = paragraph.slice(end).trimStart();
   return [paragraph.slice(0, end).trimEnd(), ...cut(rest, style, width, columns, lines)];
+}
+
+/** Where the last sentence ends that is followed by another: a full stop after a whole word, before a capital. */
+function lastSentenceEnd(text: string): number {
+  const ends = [...text.matchAll(/(?<=\p{L}{3}|\d|\))\. (?=\p{Lu})/gu)];
+  return (ends.at(-1)?.index ?? -1) + 1;
 }
 
 /** How much of a text these lines of it take up, the blanks between them included. */

@@ -7,7 +7,7 @@ import { empty, text } from './cells';
 import type { ReportContext } from './report';
 
 const DRAFT =
-  'BOZZA – il prospetto è stato generato nonostante gli errori elencati nel foglio «Verifiche»: non è un documento definitivo.';
+  'BOZZA – il prospetto è stato generato nonostante gli errori elencati nel foglio «Verifiche»: non è un documento definitivo, e i suoi importi non seguono i dati.';
 
 /** The first rows of every report: its title, the entity and the year, a remark, and the warning of a draft. */
 export function addHeading(sheet: SheetBuilder, context: ReportContext, title: string, remark: string): void {

@@ -1,5 +1,6 @@
 import type { Examination } from '../examination/examine';
 import type { WorkbookPlan } from '../plan/plan';
+import type { Ledger } from '../statements/ledger';
 import { REPORTS } from './index';
 import { leftOutFinding } from './leftOut';
 import type { LaidOutReport, Report } from './report';
@@ -16,14 +17,14 @@ export interface PlannedReports {
  * silence, those that only serve data of a kind that the workbook does not use.
  */
 export function planReports(examination: Examination, wanted?: readonly string[]): PlannedReports {
-  const { ledger } = examination;
+  const draft = examination.state !== 'sound';
+  const ledger = draft ? frozen(examination.ledger) : examination.ledger;
   const chosen = REPORTS.filter(({ name }) => wanted === undefined || withThoseItNeeds(wanted).includes(name));
   const able = chosen.filter((report) => hasData(report, examination));
   const leftOut = chosen.filter((report) => !able.includes(report) && report.optional !== true);
   const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
   const earlier = new Map<string, LaidOutReport>();
   for (const report of foundationsFirst(able)) {
-    const draft = examination.state !== 'sound';
     const context = { ledger, findings, fingerprint: examination.fingerprint, draft, earlier };
     earlier.set(report.name, report.layOut(context));
   }
@@ -46,4 +47,15 @@ function foundationsFirst(reports: readonly Report[]): Report[] {
 
 function hasData(report: Report, { ledger }: Examination): boolean {
   return report.hasData?.(ledger) ?? true;
+}
+
+/**
+ * A ledger whose model has nothing that a formula may follow: with errors in the data, what a formula would find and what
+ * the core found need not be the same, so that a draft holds plain values under its totals.
+ */
+function frozen(ledger: Ledger): Ledger {
+  const unreadable = Object.values(ledger.model.tables).flatMap((table) =>
+    Object.keys(table.columns).map((field) => ({ table, field })),
+  );
+  return { ...ledger, model: { ...ledger.model, unreadable, entity: { ...ledger.model.entity, numeric: {} } } };
 }

@@ -83,3 +83,26 @@ test('every page of a draft says so, and no page of a sound report', () => {
   }
   for (const { page } of planReports(examined(sheets)).plan.sheets) expect(page.header).toBeUndefined();
 });
+
+test('«Quadrature» shows what percentages leave out, and an objective in no programme', () => {
+  const sheets = minimalWorkbook({});
+  const outcomes = (changed: InputSheets): unknown[] => {
+    const sheet = planReports(examined(changed)).plan.sheets.find(({ name }) => name === 'Quadrature');
+    return (sheet?.rows ?? []).map(({ cells }) => cells[6]?.value).filter((outcome) => outcome === 'non quadra');
+  };
+  expect(outcomes(sheets)).toEqual([]);
+  expect(outcomes(contradicted(sheets)).length).toBeGreaterThan(0);
+  const [header = [], ...rows] = sheets.Quote ?? [];
+  const withoutShares = { ...sheets, Quote: [header, ...rows.filter((row) => row[1] !== '1B')] };
+  expect(outcomes(withoutShares).length).toBeGreaterThan(0);
+});
+
+test('in a draft only totals are formulas, so that nothing can differ from what was found', () => {
+  const sheets = minimalWorkbook({});
+  const twice = { ...sheets, Obiettivi: [...(sheets.Obiettivi ?? []), ...(sheets.Obiettivi ?? []).slice(1, 2)] };
+  const formulas = planReports(examined(twice)).plan.sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])),
+  );
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(formulas.filter((formula) => formula.includes('['))).toEqual([]);
+});

@@ -101,9 +101,16 @@ testFindingCases(Object.values(structure), {
     arranged(
       'a table without its header row',
       on('Aree', {
+        tables: [{ name: 'Aree', area: { top: 2, left: 1, bottom: 2, right: 2 }, hasHeader: false, hasTotals: false }],
+      }),
+      ['S002 Aree!A2:B2'],
+    ),
+    arranged(
+      'a table that says it has no header row, and has one',
+      on('Aree', {
         tables: [{ name: 'Aree', area: { top: 1, left: 1, bottom: 2, right: 2 }, hasHeader: false, hasTotals: false }],
       }),
-      ['S002 Aree!A1:B2'],
+      [],
     ),
   ],
   S003: [

@@ -87,7 +87,7 @@ test('a table is rewritten in its part, goes with its report’s rows, and comes
   });
   const rewritten = rewrite(first, moved);
   expect(partOf(rewritten, table)).toContain(
-    'id="1" name="TabellaScostamenti" displayName="TabellaScostamenti" ref="A1:B2" totalsRowShown="0"><autoFilter ref="A1:B2"/>' +
+    'id="1" name="TabellaScostamenti" displayName="TabellaScostamenti" ref="A1:B2" headerRowCount="1" totalsRowShown="0"><autoFilter ref="A1:B2"/>' +
       '<tableColumns count="2"><tableColumn id="1" name="Uno"/><tableColumn id="2" name="Due_x000a_righe"/></tableColumns>',
   );
   const gone = rewrite(rewritten, reportSheet('Scostamenti'));

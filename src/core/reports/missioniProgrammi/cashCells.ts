@@ -1,7 +1,7 @@
 import { columnReference } from '../../formulas/columnReference';
 import { keyMatch, type KeyCriterion } from '../../formulas/keyMatch';
 import { amountColumn } from '../../formulas/objectiveAmount';
-import { sumByKey, sumByKeyOrBlank, type KeyFormula } from '../../formulas/sumByKey';
+import { isReadable, sumByKey, sumByKeyOrBlank, type KeyFormula } from '../../formulas/sumByKey';
 import type { TableSource } from '../../inputs/rawTable';
 import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
@@ -42,6 +42,10 @@ function cashFormula(
   const key = keyOf(line);
   const parts = line.shares.flatMap((share) => partElsewhere(ledger, share, kind, blank, allocatedCell));
   if (!table) return sum(parts);
+  if (!isReadable(model, table, [kind, ...key.map(({ field }) => field)])) {
+    // A draft: only what other cells of the reports say can be followed.
+    return line.shares.every(({ method }) => method === 'percent') ? sum(parts) : undefined;
+  }
   const cash = sumByKey(model, table, key, kind);
   if (parts.length > 0 && parts.length === line.shares.length) {
     const given = cashGiven(table);

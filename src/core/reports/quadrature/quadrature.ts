@@ -4,6 +4,7 @@ import { text } from '../cells';
 import { addHeading, addWide } from '../heading';
 import { reportSheet } from '../reportSheet';
 import type { LaidOutReport, Report, ReportContext } from '../report';
+import { allocatedParts } from './allocatedParts';
 import { identityRow, type Outcome } from './identityRow';
 import { partsAgainstWhole } from './partsAgainstWhole';
 import { cashAgainstCosts } from './cashAgainstCosts';
@@ -47,7 +48,13 @@ function layOut(context: ReportContext): LaidOutReport {
   );
   sheet.repeat(headingRow, headingRow);
   const outcomes: Outcome[] = [];
-  for (const group of [reportsAgainstInputs(context), partsAgainstWhole(context), cashAgainstCosts(context)]) {
+  const groups = [
+    reportsAgainstInputs(context),
+    partsAgainstWhole(context),
+    allocatedParts(context),
+    cashAgainstCosts(context),
+  ];
+  for (const group of groups) {
     if (group.identities.length === 0) continue;
     bannerRow(sheet, group.title, 'section');
     const first = sheet.nextRow;

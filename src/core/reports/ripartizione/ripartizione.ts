@@ -33,7 +33,7 @@ function layOut(context: ReportContext): LaidOutReport {
     sheet,
     context,
     'Ripartizione degli obiettivi fra missioni e programmi',
-    'Quote percentuali con il metodo dei maggiori resti: le parti arrotondate al centesimo sommano sempre al totale.',
+    'Quote percentuali con il metodo dei maggiori resti: se le percentuali fanno 100, le parti al centesimo sommano al totale.',
   );
   const titles = ['Obiettivo', 'Missione', 'Programma', 'Codice', 'Quota %', 'Milionesimi'];
   const headingRow = sheet.add(

@@ -17,7 +17,7 @@ export function tableXml(sheet: SheetPlan, table: TablePlan, namespace: string, 
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0">` +
+    `<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${area}" headerRowCount="1" totalsRowShown="0">` +
     `<autoFilter ref="${area}"/>` +
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
     `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>` +
