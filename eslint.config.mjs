@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -13,10 +14,26 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     files: ['src/**'],
     ignores: ['src/excel/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  {
+    files: ['src/excel/**'],
+    ignores: ['src/excel/roundTrip.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='sync'], MemberExpression[object.name='Excel'][property.name='run']",
+          message:
+            'Only roundTrip.ts exchanges anything with Excel: queue the work there, so that round trips can be counted.',
+        },
+      ],
+    },
   },
   {
     files: ['src/core/**', 'src/file/**', 'src/usecases/**'],

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messages/useMessages';
 import type { PaneServices } from '../services';
 import { FilePicker } from '../welcome/FilePicker';
@@ -24,16 +23,13 @@ export function Header({ services, fileName, busy, onStart }: Props): React.JSX.
       </div>
       {services.home === 'browser' && fileName !== undefined && (
         <FilePicker
+          size="small"
           busy={busy}
           onFile={(file) => {
             onStart({ kind: 'file', file });
           }}
         >
-          {(choose) => (
-            <Button size="small" disabledFocusable={busy} onClick={choose}>
-              {texts.another}
-            </Button>
-          )}
+          {texts.another}
         </FilePicker>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { useMessages } from '../messages/useMessages';
 import { useFileDrop } from './useFileDrop';
@@ -20,12 +20,8 @@ export function FileDrop({ busy, onFile }: Props): React.JSX.Element {
       <DocumentArrowUpRegular aria-hidden className={styles.dropIcon} />
       <div>{texts.drop}</div>
       <div className={styles.minor}>{texts.dropHint}</div>
-      <FilePicker busy={busy} onFile={onFile}>
-        {(choose) => (
-          <Button appearance="primary" disabledFocusable={busy} onClick={choose}>
-            {texts.choose}
-          </Button>
-        )}
+      <FilePicker appearance="primary" busy={busy} onFile={onFile}>
+        {texts.choose}
       </FilePicker>
     </div>
   );

@@ -1,15 +1,16 @@
-import { useRef, type ReactNode } from 'react';
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useMessages } from '../messages/useMessages';
 
-interface Props {
+interface Props extends Pick<ButtonProps, 'appearance' | 'size'> {
+  /** What the button says. */
+  readonly children: string;
   readonly busy: boolean;
   readonly onFile: (file: File) => void;
-  /** The button that opens the system's picker. */
-  readonly children: (choose: () => void) => ReactNode;
 }
 
-/** The system's file picker behind a button of ours. */
-export function FilePicker({ busy, onFile, children }: Props): React.JSX.Element {
+/** A button that opens the system's file picker. */
+export function FilePicker({ children, busy, onFile, ...look }: Props): React.JSX.Element {
   const { file: texts } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -27,7 +28,9 @@ export function FilePicker({ busy, onFile, children }: Props): React.JSX.Element
           if (file && !busy) onFile(file);
         }}
       />
-      {children(() => input.current?.click())}
+      <Button {...look} disabledFocusable={busy} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
     </>
   );
 }
