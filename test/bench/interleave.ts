@@ -10,20 +10,23 @@ export interface Timed {
 }
 
 /** Runs shorter than this are repeated, so that a sample is long enough to mean something. */
-const SAMPLE_MS = 250;
+const SAMPLE_MS = 750;
 const MOST_REPETITIONS = 60;
+
+/** Work that takes this long needs no second run to mean something. */
+const LONG_MS = 3_000;
 
 /**
  * Times several pieces of work in turn, again and again, so that a disturbance of the machine falls on all of them alike.
- * Each is run once beforehand to see how often it has to be repeated; where that is once, the first run counts as the
- * first sample. Garbage is collected before each sample. A sample is the mean of its repetitions.
+ * Each is run once beforehand to see how often it has to be repeated; where it takes long, that run is the first
+ * sample. Garbage is collected before each sample, which is the mean of its repetitions.
  */
 export async function interleave(pieces: readonly Timed[], rounds: number): Promise<Map<string, Stages[]>> {
   const prepared = [];
   for (const piece of pieces) {
     const first = await sample(piece, 1);
     const repetitions = Math.max(1, Math.min(MOST_REPETITIONS, Math.ceil(SAMPLE_MS / totalOf(first))));
-    prepared.push({ piece, repetitions, samples: repetitions === 1 ? [first] : [] });
+    prepared.push({ piece, repetitions, samples: totalOf(first) > LONG_MS ? [first] : [] });
   }
   for (let round = 0; round < rounds; round++) {
     for (const { piece, repetitions, samples } of prepared) {
@@ -52,6 +55,8 @@ export function timed(name: string, work: () => unknown, clock = processorTime):
 
 async function sample({ run }: Timed, repetitions: number): Promise<Stages> {
   globalThis.gc?.();
+  // A forced collection throws compiled code away too: what is short has to come up to speed again.
+  for (let at = 0; at < Math.floor(repetitions / 2); at++) await run();
   const sums: Record<string, number> = {};
   for (let at = 0; at < repetitions; at++) {
     for (const [stage, time] of Object.entries(await run())) sums[stage] = (sums[stage] ?? 0) + time / repetitions;

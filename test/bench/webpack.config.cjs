@@ -1,4 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its settings as CommonJS
 const commandLine = require('../../webpack.config.js').find(({ name }) => name === 'cli');
 
 /**
