@@ -36,21 +36,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/excel/**'],
-    ignores: ['src/excel/roundTrip.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "CallExpression[callee.property.name='sync'], MemberExpression[object.name='Excel'][property.name='run']",
-          message:
-            'Only roundTrip.ts exchanges anything with Excel: queue the work there, so that round trips can be counted.',
-        },
-      ],
-    },
-  },
-  {
     files: ['src/core/**', 'src/file/**', 'src/usecases/**'],
     rules: {
       'no-restricted-globals': [
