@@ -1,6 +1,6 @@
 import { ExcelPort } from '../../excel/excelPort';
 import { displayLanguage } from '../../excel/office/displayLanguage';
-import { ribbonCommand } from '../../excel/office/ribbonCommand';
+import { ribbonCommands } from '../../excel/office/ribbonCommands';
 import { showDialog } from '../../excel/office/showDialog';
 import type { Place } from '../../core/diagnostics/finding';
 import { failureOf } from '../../taskpane/failure/failure';
@@ -29,11 +29,12 @@ async function say(outcome: RibbonOutcome): Promise<void> {
   await showDialog(address).catch(() => undefined);
 }
 
-ribbonCommand('generaProspetti', () =>
-  run(async (workbook) => {
-    const { unwanted } = await excelPreferences.load();
-    return COMMANDS.generaProspetti(workbook, wantedReports(unwanted));
-  }),
-);
-ribbonCommand('verificaDati', () => run((workbook) => COMMANDS.verificaDati(workbook)));
-ribbonCommand('creaModello', () => run((workbook) => COMMANDS.creaModello(workbook, new Date().getFullYear())));
+ribbonCommands({
+  generaProspetti: () =>
+    run(async (workbook) => {
+      const { unwanted } = await excelPreferences.load();
+      return COMMANDS.generaProspetti(workbook, wantedReports(unwanted));
+    }),
+  verificaDati: () => run((workbook) => COMMANDS.verificaDati(workbook)),
+  creaModello: () => run((workbook) => COMMANDS.creaModello(workbook, new Date().getFullYear())),
+});

@@ -7,6 +7,9 @@ import { appContext, conversationOf, frameName, type ExcelTraits } from './appCo
 import { executeMethod, type CommandEnd, type MethodCall } from './executeMethod';
 import { answerTo, eventIn, noticeIn, type Request } from './message';
 
+/** The name of the frame of a dialog. */
+const DIALOG = 'dialog';
+
 /** What a frame and Excel tell each other about the keyboard, by Office's numbers. */
 const KEYBOARD = { tabIn: 11, tabExit: 13 } as const;
 
@@ -49,6 +52,14 @@ export class ExcelOnline {
     return frame;
   }
 
+  /** The page that the add-in shows in a dialog of Excel's. */
+  async dialog(): Promise<Frame> {
+    await until('a dialog', () => this.page.frames().some((frame) => frame.name() === DIALOG));
+    const frame = this.page.frame(DIALOG);
+    if (!frame) throw new Error('the dialog was closed');
+    return frame;
+  }
+
   /** Presses a button of the ribbon: runs a function of that frame, and gives back how it ended. */
   async runCommand(frame: string, functionName: string): Promise<CommandEnd> {
     await until(`${frame} listens to the ribbon`, () => this.wanted.has(`${frame} appCommandInvoked`));
@@ -61,6 +72,16 @@ export class ExcelOnline {
   /** The user goes from the sheet into a frame with the keyboard: Excel asks it to take the focus. */
   async enterByKeyboard(frame: string): Promise<void> {
     await this.send(frame, noticeIn(conversationOf(frame), KEYBOARD.tabIn));
+  }
+
+  private async openDialog(wish: string): Promise<void> {
+    const { url } = JSON.parse(wish) as { url: string };
+    await this.page.evaluate(
+      (frame) => {
+        (window as unknown as ExcelPage).openFrame(frame);
+      },
+      { id: DIALOG, name: DIALOG, address: url, hidden: false },
+    );
   }
 
   private async tell(frame: string, event: string, data: unknown): Promise<void> {
@@ -85,6 +106,7 @@ export class ExcelOnline {
       const data = await this.answer(frame, request);
       await this.send(frame, answerTo(request, data, new URL(EXCEL_ADDRESS).origin));
     } catch (error) {
+      if (this.page.isClosed()) return;
       // What the tests' Excel cannot answer is a defect of its own: the test is to fail.
       this.complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
@@ -94,6 +116,8 @@ export class ExcelOnline {
     if (_actionType !== 0) {
       if (_actionType === 1) this.wanted.add(`${frame} ${_actionName}`);
       else this.wanted.delete(`${frame} ${_actionName}`);
+      // Who wants to hear from a dialog wants it to be opened.
+      if (_actionName === 'dialogMessageReceived') await this.openDialog((_data as { targetId: string }).targetId);
       return { Version: 1, Error: 0 };
     }
     switch (_actionName) {

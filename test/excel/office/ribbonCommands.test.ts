@@ -1,4 +1,4 @@
-import { ribbonCommand } from '../../../src/excel/office/ribbonCommand';
+import { ribbonCommands } from '../../../src/excel/office/ribbonCommands';
 
 type Handler = (event: { completed: () => void }) => void;
 
@@ -13,8 +13,9 @@ test.each([
   const handlers = new Map<string, Handler>();
   Reflect.set(globalThis, 'Office', {
     actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
+    onReady: () => Promise.resolve(),
   });
-  ribbonCommand('verificaDati', run);
+  ribbonCommands({ verificaDati: run });
   await expect(
     new Promise<void>((completed) => handlers.get('verificaDati')?.({ completed })),
   ).resolves.toBeUndefined();
