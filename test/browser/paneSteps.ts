@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'playwright-core';
 import type { ExcelHost } from '../excelHost/createExcelHost';
 import { openPane, type OpenPane } from './openPane';
 import type { BrowserWindow } from './useBrowser';
@@ -16,7 +17,7 @@ export async function verify({ pane }: OpenPane): Promise<void> {
 }
 
 /** What is told to who does not see the pane, once it holds those words. */
-export async function announced({ pane }: Pick<OpenPane, 'pane'>, words: RegExp): Promise<string> {
+export async function announced({ pane }: { readonly pane: Frame | Page }, words: RegExp): Promise<string> {
   const status = pane.getByRole('status').filter({ hasText: words });
   await status.waitFor({ state: 'attached' });
   return (await status.textContent()) ?? '';

@@ -8,5 +8,9 @@ const { outcome, language } = readOutcomeAddress(window.location.href);
 const messages = DICTIONARIES[language];
 document.documentElement.lang = language;
 document.title = messages.appName;
-paneRoot().textContent =
+const sentence = document.createElement('p');
+// As the page shows what it says while it starts.
+sentence.className = 'attesa';
+sentence.textContent =
   outcome.kind === 'failed' ? failureSentence(outcome.failure, messages) : messages.template.nothingToAdd;
+paneRoot().replaceChildren(sentence);

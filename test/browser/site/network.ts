@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 import { EXCEL_PAGE } from '../excelOnline/excelPage';
 import { EXCEL_ADDRESS, OFFICE_JS_ADDRESS, SITE_ADDRESS } from './addresses';
-import { SITE_FOLDER } from './buildSite';
+import { SITE_FOLDER } from './freshSite';
 
 /** Microsoft's library as its package has it. */
 const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -41,7 +41,10 @@ export async function serveFromDisk(context: BrowserContext): Promise<Network> {
   await context.route('**/*', async (route) => {
     const address = route.request().url();
     const [path = ''] = address.split(/[?#]/);
-    if (path === EXCEL_ADDRESS) {
+    if (route.request().method() !== 'GET') {
+      network.refused.push(address);
+      await route.abort();
+    } else if (path === EXCEL_ADDRESS) {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     } else if (path.startsWith(SITE_ADDRESS)) {
       const name = path.slice(SITE_ADDRESS.length) || 'index.html';

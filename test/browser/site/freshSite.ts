@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { buildSite } from '../../site/buildSite';
 import { SITE_ADDRESS } from './addresses';
 
 const PROJECT = resolve(__dirname, '../../..');
@@ -10,20 +10,15 @@ const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'man
 export const SITE_FOLDER = join(PROJECT, 'node_modules/.cache/prospetti/site');
 
 /** Its date is the moment when the last build began. */
-const STAMP = join(SITE_FOLDER, '../built');
+const STAMP = join(dirname(SITE_FOLDER), 'built');
 
-/** Builds the site as `npm run build` does, unless it is there and no older than its sources. */
-export function buildSite(): void {
+/** Builds the site, unless it is there and no older than its sources. */
+export async function freshenSite(): Promise<void> {
   const built = existsSync(STAMP) ? statSync(STAMP).mtimeMs : 0;
   if (SOURCES.every((source) => lastChange(join(PROJECT, source)) <= built)) return;
   const begun = new Date();
-  const webpack = require.resolve('webpack/bin/webpack.js');
   mkdirSync(SITE_FOLDER, { recursive: true });
-  execFileSync(
-    process.execPath,
-    [webpack, '--config-name', 'pane', '--output-path', SITE_FOLDER, '--no-devtool', '--stats', 'errors-only'],
-    { cwd: PROJECT, stdio: 'pipe', env: { ...process.env, NODE_ENV: undefined, PROSPETTI_URL: SITE_ADDRESS } },
-  );
+  await buildSite(SITE_FOLDER, { PROSPETTI_URL: SITE_ADDRESS });
   writeFileSync(STAMP, '');
   // What changed while it was being built is not in it.
   utimesSync(STAMP, begun, begun);
