@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { axeViolations } from './axeViolations';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
@@ -68,6 +68,19 @@ async function resize(page: Page, { pane }: OpenPane, width: number): Promise<vo
   await page.setViewportSize({ width, height: Math.min(Math.max(height, 400), 3_000) });
 }
 
+/** Controls that nothing but a colour of ours would set apart from a text: those are not drawn in forced colours. */
+async function unmarkedControls(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll('button, a[href]')]
+      .filter((control) => {
+        const { borderBottomWidth, borderBottomStyle, textDecorationLine } = getComputedStyle(control);
+        const bordered = borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) > 0;
+        return !bordered && textDecorationLine !== 'underline' && control.querySelector('svg') === null;
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 describe.each(STATES)('the pane, $name', ({ name, reach }) => {
   test('is as wide as it may be, in every colour, and readable', async () => {
     const open = await reach();
@@ -89,6 +102,7 @@ describe.each(STATES)('the pane, $name', ({ name, reach }) => {
     await excel.page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     // There axe takes the wrong colour of a text; what is drawn is in the picture.
     seen.push(...(await axeViolations(pane, ['color-contrast'])).map((violation) => `forced colours: ${violation}`));
+    seen.push(...(await unmarkedControls(pane)).map((control) => `forced colours: «${control}» looks like a text`));
     await takePicture(excel.page, `aspetto-${name}-contrasto`);
     expect(seen).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { exampleHost, openPane } from './openPane';
+import { EXAMPLE, exampleHost, openPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
 import { takePicture } from './takePicture';
 import { until } from './until';
@@ -111,4 +111,20 @@ test('«Crea modello» adds the sheets to fill in to an empty workbook', async (
     ...['Ente', 'Aree', 'Programmi', 'Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'],
     ...['Contesto', 'Personale', 'Pagamenti'],
   ]);
+});
+
+test('«Prova con l’esempio» opens it in a window of its own', async () => {
+  const open = await openPane(await openWindow(), exampleHost());
+  await open.pane.getByRole('button', { name: 'Prova con l’esempio' }).click();
+  await announced(open, /L’esempio è aperto/);
+  expect(open.excel.otherWorkbooks.map((bytes) => bytes.equals(EXAMPLE))).toEqual([true]);
+});
+
+test('the pane speaks English where Excel does', async () => {
+  const open = await openPane(await openWindow(), exampleHost(), { locale: 'en-US' });
+  const { pane, excel } = open;
+  await pane.getByRole('button', { name: 'Check data' }).click();
+  expect(await announced(open, /errors/)).toBe('Check finished: 10 errors, 25 warnings, 11 notes.');
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+  await takePicture(excel.page, 'excel-english');
 });

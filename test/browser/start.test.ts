@@ -5,6 +5,7 @@ import { announced, verify } from './paneSteps';
 import { BUDGET_KB } from '../site/codeSize';
 import { SITE_ADDRESS } from './site/addresses';
 import type { ServedFile } from './site/network';
+import { tell } from './tell';
 import { useBrowser } from './useBrowser';
 
 const openWindow = useBrowser();
@@ -21,11 +22,6 @@ async function timings(page: Frame | Page): Promise<{ readonly firstPaint: numbe
 function packedSize(files: readonly ServedFile[]): number {
   const scripts = new Map(files.filter(({ name }) => name.endsWith('.js')).map(({ name, content }) => [name, content]));
   return [...scripts.values()].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0) / 1000;
-}
-
-/** For people: how fast a machine is, is no reason for a test to fail. */
-function tell(line: string): void {
-  process.stdout.write(`    ${line}\n`);
 }
 
 test('the pane in Excel: what it weighs, and when it can be used', async () => {

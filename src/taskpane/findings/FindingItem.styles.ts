@@ -11,8 +11,14 @@ export const useFindingStyles = makeStyles({
   },
   top: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   minor: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  // As high as a finger is told to need.
-  link: { alignSelf: 'flex-start', textAlign: 'start', minHeight: '24px' },
+  link: {
+    alignSelf: 'flex-start',
+    textAlign: 'start',
+    // As high as a finger is told to need.
+    minHeight: '24px',
+    // In high contrast a link has the colour of a text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   details: { alignSelf: 'stretch' },
   summary: { cursor: 'pointer', width: 'fit-content', minHeight: '24px', lineHeight: '24px' },
   facts: {

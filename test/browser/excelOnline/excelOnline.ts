@@ -17,6 +17,8 @@ const KEYBOARD = { tabIn: 11, tabExit: 13 } as const;
 export class ExcelOnline {
   /** The events that frames want to hear of, as `frame event`. */
   private readonly wanted = new Set<string>();
+  /** The workbooks that were opened in windows of their own. */
+  readonly otherWorkbooks: Buffer[] = [];
   /** The frames that the user left with the Tab key, from their last control. */
   readonly leftByTab: string[] = [];
   private readonly commandEnds = new Map<string, (end: CommandEnd) => void>();
@@ -127,7 +129,10 @@ export class ExcelOnline {
         if ((_data as readonly unknown[])[1] === KEYBOARD.tabExit) this.leftByTab.push(frame);
         return null;
       case 'executeMethod':
-        return executeMethod(_data as MethodCall, this.host, (end) => this.commandEnds.get(end.id)?.(end));
+        return executeMethod(_data as MethodCall, this.host, {
+          commandEnded: (end) => this.commandEnds.get(end.id)?.(end),
+          workbookOpened: (bytes) => this.otherWorkbooks.push(bytes),
+        });
       default:
         throw new Error(`The tests’ Excel on the web does not know «${_actionName}»`);
     }

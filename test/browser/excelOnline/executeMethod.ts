@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../../excelHost/createExcelHost';
 import { putProperty } from '../../excelHost/model/customProperty';
+import { EXCEL_ITSELF, openedWorkbooks } from './openedWorkbooks';
 import type { Json } from '../../excelHost/protocol/json';
 
 /** Methods of Office, by the numbers that the client calls them. */
@@ -10,7 +11,7 @@ const DONE = { Version: 1, Error: 0 };
 /** What the client sends along with a method's number. */
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** Of a batch: its text is the fifth, its flags are the seventh. */
+  /** Of a batch: the first says whom it is for, the fifth is its text, the seventh are its flags. */
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [key: string, json: string])[] };
   /** Of a completed command: its id, status and result. */
@@ -26,15 +27,24 @@ export interface CommandEnd {
   readonly status: number;
 }
 
+/** Who wants to know what comes of it beside the workbook. */
+export interface MethodListener {
+  readonly commandEnded: (end: CommandEnd) => void;
+  /** A workbook is opened in a window of its own. */
+  readonly workbookOpened: (bytes: Buffer) => void;
+}
+
 /** Does what the client asks of Office, on the workbook of the tests' Excel. */
-export async function executeMethod(
-  call: MethodCall,
-  host: ExcelHost,
-  onCommandEnd: (end: CommandEnd) => void,
-): Promise<unknown> {
+export async function executeMethod(call: MethodCall, host: ExcelHost, listener: MethodListener): Promise<unknown> {
   switch (call.DdaMethod.DispatchId) {
     case METHOD.runBatch: {
-      const answer = await host.door(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
+      const [whom, , , , text, , flags] = call.ArrayData ?? [];
+      if (whom === EXCEL_ITSELF) {
+        const { opened, body } = openedWorkbooks(String(text));
+        opened.forEach(listener.workbookOpened);
+        return { ...DONE, Data: [200, [], body] };
+      }
+      const answer = await host.door(String(text), Number(flags));
       return answer.status === 'succeeded'
         ? { ...DONE, Data: [200, [], answer.body] }
         : { Version: 1, Error: answer.code };
@@ -48,7 +58,7 @@ export async function executeMethod(
       return DONE;
     }
     case METHOD.commandCompleted:
-      onCommandEnd({ id: String(call[0]), status: Number(call[1]) });
+      listener.commandEnded({ id: String(call[0]), status: Number(call[1]) });
       return DONE;
     default:
       throw new Error(`The tests’ Excel on the web has no method ${call.DdaMethod.DispatchId}`);
