@@ -1,5 +1,4 @@
 // Jest loads an environment as it stands, without transforming it.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 /** jsdom with what every browser has and it lacks: what Fluent UI asks for as it draws, and addresses of blobs. */
