@@ -11,6 +11,7 @@ import { missingPiraCode } from './D003MissingPiraCode';
 import { objectiveWithoutResources } from './D004ObjectiveWithoutResources';
 import { objectiveWithoutTargets } from './D005ObjectiveWithoutTargets';
 import { indicatorDefinition } from './D006IndicatorDefinition';
+import { unexplainedVariance } from './D007UnexplainedVariance';
 import { budgetExceeded } from './P001BudgetExceeded';
 import { revenueWithoutSpending } from './P002RevenueWithoutSpending';
 import { budgetUnused } from './P003BudgetUnused';
@@ -60,4 +61,5 @@ export const CHECKS: readonly Check[] = [
   objectiveWithoutResources,
   objectiveWithoutTargets,
   indicatorDefinition,
+  unexplainedVariance,
 ];

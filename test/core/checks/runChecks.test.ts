@@ -37,6 +37,7 @@ test('findings are sorted by severity, then by sheet, row and column', () => {
     'C001 Obiettivi!A4',
     'C002 Obiettivi!B4',
     'D002 Obiettivi!C3',
+    'D007 Risorse!A2',
     'P002 Risorse!E2',
     'P003 Risorse!F2',
     'D001 Risorse!E3',
