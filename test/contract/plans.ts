@@ -154,6 +154,44 @@ export const FEATURES: readonly (readonly [what: string, plan: WorkbookPlan])[] 
   ].map((frozen) => [`frozen: ${JSON.stringify(frozen)}`, one({ frozen })] as const),
   ['a coloured tab without grid lines', one({ tabColour: '1F3864', showGridlines: false })],
   [
+    'names of a sheet and validations of each kind',
+    {
+      sheets: [
+        reportSheet('Obiettivi', {
+          role: 'input',
+          rows: [{ cells: ['Codice', 'Area', 'Importo'].map((text) => cell(text, 'inputHeader')) }],
+          names: [{ name: 'Prospetti.Aree', formula: 'Aree[Codice]' }],
+          validations: [
+            {
+              area: { top: 1, left: 1, bottom: 1, right: 1 },
+              prompt: { title: 'Codice', text: 'Il codice <dell’obiettivo> & "altro".' },
+            },
+            {
+              area: { top: 2, left: 2, bottom: 1_048_576, right: 2 },
+              rule: { kind: 'list', source: 'Prospetti.Aree' },
+              alert: { severity: 'warning', title: 'Codice', text: 'Non è nel foglio «Aree».' },
+            },
+            {
+              area: { top: 2, left: 3, bottom: 9, right: 4 },
+              rule: { kind: 'formula', formula: 'AND(ISNUMBER(C2),\'Aree\'!A1<>"x")' },
+              prompt: { title: 'Importo', text: 'In euro.' },
+              alert: { severity: 'stop', title: 'Importo', text: 'Serve un numero.' },
+            },
+            {
+              area: { top: 2, left: 1, bottom: 9, right: 1 },
+              rule: { kind: 'list', source: "'Aree'!$A$2:$A$3" },
+            },
+          ],
+        }),
+        reportSheet('Aree', {
+          role: 'input',
+          rows: ['Codice', '1', '2'].map((text) => ({ cells: [cell(text, 'inputCode')] })),
+          tables: [{ name: 'Aree', area: { top: 1, left: 1, bottom: 3, right: 1 } }],
+        }),
+      ],
+    },
+  ],
+  [
     'an input sheet with its table',
     {
       sheets: [

@@ -16,7 +16,7 @@ import { readStyles, type FileStyles } from './xlsx/readStyles';
 
 /**
  * Opens a workbook file in the tests' Excel: cells with their cached values, formulas, formats, named styles, tables,
- * names, sizes, page set-up, conditional formats by formula. What else the file holds (charts, notes …) is not there.
+ * names, sizes, page set-up, conditional formats by formula, validations by list or formula. What else the file holds (charts, notes …) is not there.
  */
 export function hostFromXlsx(bytes: Uint8Array, evaluate?: Evaluator): ExcelHost {
   const file = openWorkbook(bytes);

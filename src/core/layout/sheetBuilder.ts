@@ -2,10 +2,12 @@ import type {
   CellPlan,
   ColumnPlan,
   ConditionalFormatPlan,
+  NamePlan,
   PagePlan,
   RowPlan,
   SheetPlan,
   TablePlan,
+  ValidationPlan,
 } from '../plan/plan';
 import type { Area } from '../workbook/address';
 import { pageHeight, scaleToFit } from './page';
@@ -31,6 +33,8 @@ export class SheetBuilder {
   private readonly merges: Area[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly tables: TablePlan[] = [];
+  private readonly names: NamePlan[] = [];
+  private readonly validations: ValidationPlan[] = [];
   private titleRows: readonly [number, number] | undefined;
 
   constructor(private readonly frame: SheetFrame) {}
@@ -72,6 +76,15 @@ export class SheetBuilder {
     this.tables.push(table);
   }
 
+  /** A name of this sheet; one that it has already is not added again. */
+  define(name: NamePlan): void {
+    if (!this.names.some((other) => other.name === name.name)) this.names.push(name);
+  }
+
+  validate(validation: ValidationPlan): void {
+    this.validations.push(validation);
+  }
+
   /** Rows that every printed page repeats. */
   repeat(first: number, last: number): void {
     this.titleRows = [first, last];
@@ -88,6 +101,8 @@ export class SheetBuilder {
       merges: this.merges,
       tables: this.tables,
       conditionalFormats: this.conditionalFormats,
+      ...(this.names.length === 0 ? {} : { names: this.names }),
+      ...(this.validations.length === 0 ? {} : { validations: this.validations }),
       summaryAbove: true,
     };
   }

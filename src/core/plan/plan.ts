@@ -24,6 +24,10 @@ export interface SheetPlan {
   /** Excel Tables; header cells are ordinary cells of `rows`. */
   readonly tables: readonly TablePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Names that hold on this sheet only. Only on input sheets, which are always new: nothing has to give way to them. */
+  readonly names?: readonly NamePlan[];
+  /** Only on input sheets, like `names`; no two areas overlap. */
+  readonly validations?: readonly ValidationPlan[];
   /** `RRGGBB`. */
   readonly tabColour?: string;
   readonly showGridlines: boolean;
@@ -97,4 +101,35 @@ export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly formula: string;
   readonly look: 'good' | 'bad' | 'attention';
+}
+
+/** A name of one sheet, for what other formulas have no way to say. */
+export interface NamePlan {
+  readonly name: string;
+  /** In English, with commas, without the leading `=`. */
+  readonly formula: string;
+}
+
+/** What may be typed into the cells of an area, and what a person is told there. */
+export interface ValidationPlan {
+  readonly area: Area;
+  /** Left out where anything may be typed. Blanks are always accepted. */
+  readonly rule?: ValidationRule;
+  /** Shown, and read out, where a cell of the area is selected. */
+  readonly prompt?: MessagePlan;
+  /** What to say of an entry that the rule does not accept; left out where a list only proposes. */
+  readonly alert?: MessagePlan & {
+    /** A warning lets the entry pass if its author insists. */
+    readonly severity: 'stop' | 'warning';
+  };
+}
+
+/** Formulas are relative to the area's first cell; they cannot speak of a table but through a name. */
+export type ValidationRule =
+  { readonly kind: 'list'; readonly source: string } | { readonly kind: 'formula'; readonly formula: string };
+
+/** A message of Excel's: its title has at most 32 characters, its text 225. */
+export interface MessagePlan {
+  readonly title: string;
+  readonly text: string;
 }

@@ -1,8 +1,9 @@
-import type { CellPlan, SheetPlan } from './plan';
+import type { CellPlan, SheetPlan, ValidationRule } from './plan';
 import { renameInFormula } from './renameInFormula';
 
 /**
- * The sheet under its written name, with formulas, links and conditional formats that lead to the written sheets.
+ * The sheet under its written name, with formulas, links, conditional formats, names and validations that lead to the
+ * written sheets.
  *
  * @param names from the planned name to the written one; empty where all sheets keep theirs
  */
@@ -16,7 +17,21 @@ export function renameInSheet(sheet: SheetPlan, names: ReadonlyMap<string, strin
       ...format,
       formula: renameInFormula(format.formula, names),
     })),
+    ...(sheet.names && {
+      names: sheet.names.map((name) => ({ ...name, formula: renameInFormula(name.formula, names) })),
+    }),
+    ...(sheet.validations && {
+      validations: sheet.validations.map(({ rule, ...rest }) =>
+        rule ? { ...rest, rule: renameInRule(rule, names) } : rest,
+      ),
+    }),
   };
+}
+
+function renameInRule(rule: ValidationRule, names: ReadonlyMap<string, string>): ValidationRule {
+  return rule.kind === 'list'
+    ? { ...rule, source: renameInFormula(rule.source, names) }
+    : { ...rule, formula: renameInFormula(rule.formula, names) };
 }
 
 function renameInCell(cell: CellPlan, names: ReadonlyMap<string, string>): CellPlan {

@@ -11,11 +11,13 @@ import { contents } from './steps/contents';
 import { links } from './steps/links';
 import { mark } from './steps/mark';
 import { merges } from './steps/merges';
+import { names } from './steps/names';
 import { dissolvedOutline, outline } from './steps/outline';
 import { clearedPage, page } from './steps/page';
 import { rowHeights } from './steps/rowHeights';
 import { styleAreas } from './steps/styleAreas';
 import { tables } from './steps/tables';
+import { validations } from './steps/validations';
 import { view } from './steps/view';
 import { dissolvedTables, wipedCells, wipedConditionalFormats } from './steps/wiped';
 
@@ -24,7 +26,8 @@ export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
 
 /**
  * All that is written on the sheets of a plan. What can be taken back, should the run break off, comes first: the cells of
- * all sheets with their looks. Only then comes what cannot: conditional formats, outlines, print set-up and views.
+ * all sheets with their looks. Only then comes what cannot: conditional formats, outlines, print set-up and views; and names and validations, which
+ * speak of tables of other sheets.
  */
 export function planSteps(places: readonly ExcelPlace[]): Step[] {
   return [
@@ -53,6 +56,8 @@ function setUpSteps({ planned, sheet, existing }: ExcelPlace): SheetStep[] {
     ...(existing ? [wipedConditionalFormats(), dissolvedOutline(bottom), clearedPage()] : []),
     ...outline(sheet),
     ...conditionalFormats(sheet),
+    ...names(sheet),
+    ...validations(sheet),
     ...page(sheet),
     view(sheet),
     ...(sheet.role === 'report' && !existing ? [mark(planned, sheet.name)] : []),

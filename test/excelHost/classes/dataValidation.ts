@@ -1,5 +1,5 @@
 import { subtract } from '../model/areas';
-import type { DataValidationRule } from '../model/dataValidation';
+import { checkMessage, checkRule, type DataValidationRule } from '../model/dataValidation';
 import { requireAllowed } from '../model/protectedCells';
 import type { RangeRef } from '../model/rangeRef';
 import * as arg from '../protocol/arguments';
@@ -20,9 +20,13 @@ function ruleOf(range: RangeRef, create: boolean): DataValidationRule | undefine
   return rule;
 }
 
-const ruleScalar = (key: 'rule' | 'prompt' | 'errorAlert'): WireScalar<RangeRef> => ({
+const ruleScalar = (
+  key: 'rule' | 'prompt' | 'errorAlert',
+  check: (range: RangeRef, value: Json) => void,
+): WireScalar<RangeRef> => ({
   get: (range) => ruleOf(range, false)?.[key] ?? {},
   set: (range, value) => {
+    check(range, value);
     const rule = ruleOf(range, true);
     if (rule) rule[key] = value;
   },
@@ -31,9 +35,15 @@ const ruleScalar = (key: 'rule' | 'prompt' | 'errorAlert'): WireScalar<RangeRef>
 export const dataValidationClass: WireClass<RangeRef> = {
   scalars: {
     Type: { get: (range) => typeOfRule(ruleOf(range, false)?.rule ?? {}) },
-    Rule: ruleScalar('rule'),
-    Prompt: ruleScalar('prompt'),
-    ErrorAlert: ruleScalar('errorAlert'),
+    Rule: ruleScalar('rule', ({ sheet }, value) => {
+      checkRule(sheet, value);
+    }),
+    Prompt: ruleScalar('prompt', (_, value) => {
+      checkMessage(value);
+    }),
+    ErrorAlert: ruleScalar('errorAlert', (_, value) => {
+      checkMessage(value);
+    }),
     IgnoreBlanks: {
       get: (range) => ruleOf(range, false)?.ignoreBlanks ?? true,
       set: (range, value) => {

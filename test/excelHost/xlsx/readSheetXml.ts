@@ -5,6 +5,7 @@ import type { Line, Sheet } from '../model/sheet';
 import { scanXml } from '../../../src/file/xml/scanXml';
 import { pointsOfWidth } from './columnWidth';
 import { headerSections } from './headerSections';
+import { readValidation } from './readValidation';
 import type { FileStyles } from './readStyles';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -15,6 +16,7 @@ export function readSheetXml(sheet: Sheet, text: string, part: string, styles: F
   const path: { readonly name: string; readonly attributes: Attributes; text: string }[] = [];
   let cell = '';
   let rule: Attributes = {};
+  let formula = '';
   let areas = '';
   scanXml(
     text,
@@ -38,6 +40,11 @@ export function readSheetXml(sheet: Sheet, text: string, part: string, styles: F
         if (element.name === 'f' && path.at(-1)?.name === 'c') readFormula(sheet, cell, element.text);
         if (element.name === 'formula' && path.at(-1)?.name === 'cfRule')
           readRule(sheet, areas, rule, element.text, styles);
+        if (element.name === 'formula1') formula = element.text;
+        if (element.name === 'dataValidation') {
+          readValidation(sheet, element.attributes, formula);
+          formula = '';
+        }
         READERS[element.name]?.(sheet, element.attributes, styles, element.text);
       },
     },

@@ -5,6 +5,7 @@ import type { StyleIndexes } from '../styles/styleIndexes';
 import { columnsXml } from './columnsXml';
 import { conditionalFormatsXml } from './conditionalFormatsXml';
 import type { KeptElements } from './keptElements';
+import { dataValidationsXml } from './dataValidationsXml';
 import { linksXml } from './linksXml';
 import { pageXml, rowBreaksXml } from './pageXml';
 import { rowTexts, widestRow } from './sheetData';
@@ -41,6 +42,7 @@ export function sheetXml(
     kept.customViews,
     mergesXml(sheet),
     conditionalFormatsXml(sheet.conditionalFormats, styles),
+    dataValidationsXml(sheet.validations ?? []),
     linksXml(sheet),
     pageXml(sheet.page, printer),
     rowBreaksXml(sheet.rows),

@@ -15,7 +15,7 @@ const OF_EARLIER_ROWS = [REPORT_MARK, PRINT_TITLES, '_xlnm.Print_Area', '_xlnm._
  * @param planned its name in the plan
  */
 export function namesOfSheet(sheet: SheetPlan, planned: string, sheetIndex: number): SheetDefinedName[] {
-  const names: SheetDefinedName[] = [];
+  const names: SheetDefinedName[] = (sheet.names ?? []).map((name) => ({ ...name, sheetIndex, hidden: false }));
   if (sheet.role === 'report') {
     names.push({ name: REPORT_MARK, sheetIndex, formula: reportMark(planned, sheet.name), hidden: true });
   }
