@@ -1,12 +1,6 @@
 import type { Finding, Place } from '../diagnostics/finding';
 import { findingOf } from '../diagnostics/kind';
-import {
-  MERGED_CELLS,
-  MISSING_COLUMN,
-  OTHER_YEAR_COLUMN,
-  REPEATED_COLUMN,
-  TWO_PLACES,
-} from '../diagnostics/kinds/structure';
+import { MERGED_CELLS, MISSING_COLUMN, REPEATED_COLUMN, TWO_PLACES } from '../diagnostics/kinds/structure';
 import { areaAddress, cellAddress, type Area } from '../workbook/address';
 import { inputDefinition } from './definitions';
 import { expectedColumns, type MatchedColumn } from './headerRow';
@@ -14,7 +8,8 @@ import { LAST_HEADER_ROW } from './inputRegion';
 import type { InputPlace } from './locateInputs';
 import type { TableSource } from './rawTable';
 
-function placeAt(source: TableSource, cell: string, column?: string): Place {
+/** A cell of an input, or of its header row. */
+export function placeAt(source: TableSource, cell: string, column?: string): Place {
   const table = source.table === undefined ? {} : { table: source.table };
   return { sheet: source.sheet, ...table, ...(column === undefined ? {} : { column }), cell };
 }
@@ -27,15 +22,14 @@ function placeOfInput({ sheet, table }: InputPlace): Place {
   return table ? { sheet: sheet.name, table: table.name, cell: areaAddress(table.area) } : { sheet: sheet.name };
 }
 
-/** A table beside a sheet of the same name is read without doubt, but the sheet's data may have been meant. */
-export function twoPlaces(places: readonly [InputPlace, ...InputPlace[]]): Finding {
+/** Several places bear the name of an input: an error where they hold other data, since either may have been meant. */
+export function twoPlaces(places: readonly [InputPlace, ...InputPlace[]], differ: boolean): Finding {
   const [used, ...others] = places;
-  const certain = used.table !== undefined && others.every(({ table }) => !table);
   return findingOf(TWO_PLACES, {
-    message: `${used.input}: i dati possono stare in più posti: ${places.map(nameOf).join(', ')}. Viene letto il primo.`,
+    message: `${used.input}: i dati stanno in più posti${differ ? ', che non dicono lo stesso' : ''}. Viene ${used.table ? 'letta' : 'letto'} ${nameOf(used)}, non ${others.map(nameOf).join(', ')}.`,
     place: placeOfInput(used),
     related: others.map(placeOfInput),
-    ...(certain ? { severity: 'avviso' } : {}),
+    ...(differ ? {} : { severity: 'avviso' }),
   });
 }
 
@@ -75,20 +69,6 @@ export function repeatedColumn(source: TableSource, { definition, column, header
     place: placeAt(source, cellAddress(source.headerRow, column), header),
     related: [placeAt(source, firstCell, first?.header)],
     seen: header,
-  });
-}
-
-/** A column of a year that is not asked for, while one that is asked for is missing. */
-export function otherYear(
-  source: TableSource,
-  { column, header }: { readonly column: number; readonly header: string },
-  expected: readonly string[],
-): Finding {
-  return findingOf(OTHER_YEAR_COLUMN, {
-    message: `${source.sheet}: la colonna «${header}» non è di un anno dell’esercizio e non viene letta; manca ${expected.map((name) => `«${name}»`).join(', ')}.`,
-    place: placeAt(source, cellAddress(source.headerRow, column), header),
-    seen: header,
-    expected: expected.join(', '),
   });
 }
 

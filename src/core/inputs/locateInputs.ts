@@ -31,13 +31,16 @@ export function placesOf(outline: WorkbookOutline, input: InputName): readonly I
   ];
 }
 
-/** What a host has to read, so that it can read it all at once: see `readRawTables`. */
+/**
+ * What a host has to read, so that it can read it all at once: see `readRawTables`. Every place that answers to an input,
+ * since two of them may contradict each other.
+ */
 export function locateInputs(outline: WorkbookOutline): readonly GridRequest[] {
-  const used = INPUTS.flatMap(({ name }) => placesOf(outline, name).slice(0, 1));
-  const whole = new Set(used.filter((place) => !place.table).map((place) => place.sheet.name));
+  const places = INPUTS.flatMap(({ name }) => placesOf(outline, name));
+  const whole = new Set(places.filter((place) => !place.table).map((place) => place.sheet.name));
   return [
     ...[...whole].map((sheet) => ({ sheet })),
-    ...used.flatMap(({ sheet, table }) =>
+    ...places.flatMap(({ sheet, table }) =>
       table && !whole.has(sheet.name) ? [{ sheet: sheet.name, area: table.area }] : [],
     ),
   ];

@@ -2,10 +2,11 @@ import type { Finding } from '../diagnostics/finding';
 import type { Area } from '../workbook/address';
 import type { Grid } from '../workbook/workbookView';
 import { findRegion, type InputRegion } from './inputRegion';
-import { mergedCells, missingColumn, noHeader, otherYear, repeatedColumn, twoPlaces } from './inputFindings';
+import { mergedCells, missingColumn, noHeader, repeatedColumn, twoPlaces } from './inputFindings';
 import type { InputPlace } from './locateInputs';
+import { headersOfOtherYear, nameOfOtherYear, otherYear } from './otherYear';
 import { rawRows } from './rawRows';
-import type { RawTable, TableSource } from './rawTable';
+import type { RawRow, RawTable, TableSource } from './rawTable';
 
 /**
  * Reads one input from the places that answer to it. There is no table where no header row was found, or where it lacks
@@ -19,13 +20,19 @@ export function readInput(
 ): { readonly table?: RawTable; readonly findings: readonly Finding[] } {
   const [place] = places;
   const { input, sheet } = place;
-  const findings: Finding[] = places.length > 1 ? [twoPlaces(places)] : [];
-  const grid = gridOf(place, grids);
-  // Even a table that says it has no header row: some programs write that of one whose header is in its first row.
-  const region = grid && findRegion(place, grid, year);
-  if (!grid || !region) return { findings: [...findings, noHeader(place, year, needed)] };
+  const [read, ...others] = places.map((one) => readRegion(one, grids, year));
+  const findings: Finding[] =
+    places.length > 1
+      ? [
+          twoPlaces(
+            places,
+            others.some((other) => contradicts(other?.rows ?? [], read?.rows ?? [])),
+          ),
+        ]
+      : [];
+  if (!read) return { findings: [...findings, noHeader(place, year, needed)] };
 
-  const rows = rawRows(region, grid);
+  const { grid, region, rows } = read;
   const { header, headerRow } = region;
   const source: TableSource = {
     input,
@@ -48,10 +55,30 @@ export function readInput(
         header.missing.filter(({ ofYear }) => ofYear).map(({ header }) => header),
       ),
     ),
+    ...(year === null ? [] : [...nameOfOtherYear(source, year), ...headersOfOtherYear(source, header.columns, year)]),
     ...merged.map((area) => mergedCells(source, area)),
   );
   const unkeyed = header.missing.some(({ definition }) => definition.required && isKey(input, definition.type));
   return unkeyed ? { findings } : { table: { source, rows, merged }, findings };
+}
+
+/** The header row of a place and what stands under it; `undefined` where no row has any of the input's columns. */
+function readRegion(
+  place: InputPlace,
+  grids: readonly Grid[],
+  year: number | null,
+): { readonly grid: Grid; readonly region: InputRegion; readonly rows: readonly RawRow[] } | undefined {
+  const grid = gridOf(place, grids);
+  // Even a table that says it has no header row: some programs write that of one whose header is in its first row.
+  const region = grid && findRegion(place, grid, year);
+  return grid && region && { grid, region, rows: rawRows(region, grid) };
+}
+
+/** True where a place that is not read says something, and something else, wherever on its sheet it stands. */
+function contradicts(unread: readonly RawRow[], read: readonly RawRow[]): boolean {
+  const said = (rows: readonly RawRow[]): string =>
+    JSON.stringify(rows.map(({ cells }) => Object.entries(cells).sort()));
+  return unread.length > 0 && said(unread) !== said(read);
 }
 
 /** The columns that rows are known by: codes, and both columns of `Ente`. */

@@ -1,4 +1,5 @@
 import * as structure from '../../../src/core/diagnostics/kinds/structure';
+import type { CellValue } from '../../../src/core/workbook/cellValue';
 import type { Area } from '../../../src/core/workbook/address';
 import type { SheetOutline } from '../../../src/core/workbook/workbookView';
 import { testFindingCases, type FindingCase } from '../../support/findingCases';
@@ -42,6 +43,17 @@ function arranged(
   const outline = { sheets: named.map(([name, rows]) => change(sheetOf(name, rows))) };
   const grids = named.map(([sheet, rows]) => ({ sheet, top: 1, left: 1, rows, merged: further.merged?.[sheet] ?? [] }));
   return { about, read: () => readWorkbook(outline, grids), findings };
+}
+
+/** An Excel Table named `Risorse` on a sheet of another name, and these rows on the sheet «Risorse». */
+function besideTable(about: string, rows: SheetRows, findings: readonly string[]): FindingCase {
+  const ofSheet = (sheet: SheetOutline): SheetOutline =>
+    sheet.name === 'Risorse'
+      ? { ...sheet, tables: [] }
+      : sheet.name === 'Dati'
+        ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: 'Risorse' })) }
+        : sheet;
+  return arranged(about, ofSheet, findings, { sheets: { Dati: resources, Risorse: rows } });
 }
 
 const on = (name: string, changes: Partial<SheetOutline>) => (sheet: SheetOutline) =>
@@ -159,6 +171,9 @@ testFindingCases(Object.values(structure), {
         },
       },
     ),
+    besideTable('a table beside a sheet of its name: other data', resources.slice(0, 2), ['S005 Dati!A1:H3']),
+    besideTable('the same data twice', resources, ['S005 Dati!A1:H3']),
+    besideTable('a sheet of that name without data', [['Appunti']], ['S005 Dati!A1:H3']),
     arranged('two sheets', (sheet) => ({ ...sheet, tables: [] }), ['S005 Aree'], {
       sheets: {
         'AREE 2019': [
@@ -255,6 +270,34 @@ testFindingCases(Object.values(structure), {
       ['S011 Contesto!C1'],
     ),
     given(
+      'a value last observed in an earlier year',
+      {
+        Indicatori: [
+          ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Ultimo valore osservato 2018'],
+          ['011-005-001', 1, 'x', 'y', '1'],
+        ],
+      },
+      [],
+    ),
+    given(
+      'the result of a target of last year',
+      {
+        Target: [
+          ['Obiettivo', 'N.', 'Anno', 'Descrizione', 'Risultato 2019'],
+          ['1A', 1, 2020, 'x', '1'],
+        ],
+      },
+      ['S011 Target!E1'],
+    ),
+    arranged(
+      'a table of last year',
+      (sheet) =>
+        sheet.name === 'Risorse'
+          ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: 'Risorse_2019' })) }
+          : sheet,
+      ['S011 Risorse'],
+    ),
+    given(
       'a result of last year',
       {
         Indicatori: [
@@ -265,6 +308,40 @@ testFindingCases(Object.values(structure), {
       ['S011 Indicatori!F1'],
     ),
   ],
+});
+
+test.each([
+  ['says otherwise', resources.slice(0, 2), 'errore', 'i dati stanno in più posti, che non dicono lo stesso'],
+  ['says the same', resources, 'avviso', 'i dati stanno in più posti'],
+  ['says nothing', resources.slice(0, 1), 'avviso', 'i dati stanno in più posti'],
+])('a second place weighs as an error only where it contradicts the first: it %s', (_, rows, severity, what) => {
+  const { findings } = besideTable('', rows, []).read();
+  expect(findings.map((finding) => [finding.severity, finding.message])).toEqual([
+    [severity, `Risorse: ${what}. Viene letta la tabella «Risorse» del foglio «Dati», non il foglio «Risorse».`],
+  ]);
+});
+
+test('columns of another year are one finding, at the first of them', () => {
+  const [header = [], ...rows] = resources;
+  const year = (title: CellValue): CellValue => (/preventivo$/.test(String(title)) ? `${String(title)} 2019` : title);
+  const { findings } = readInputs(minimalWorkbook({ Risorse: [header.map(year), ...rows] }));
+  expect(findings).toEqual([
+    {
+      code: 'S011',
+      severity: 'avviso',
+      message:
+        'Risorse: le colonne «Proventi preventivo 2019», «Oneri preventivo 2019», «Investimenti preventivo 2019» hanno nel titolo un anno che non è l’esercizio, ma vengono lette come del 2020.',
+      place: { sheet: 'Risorse', table: 'Risorse', column: 'Proventi preventivo 2019', cell: 'B1' },
+      related: [
+        { sheet: 'Risorse', table: 'Risorse', column: 'Oneri preventivo 2019', cell: 'C1' },
+        { sheet: 'Risorse', table: 'Risorse', column: 'Investimenti preventivo 2019', cell: 'D1' },
+      ],
+      seen: 'Proventi preventivo 2019',
+      expected: '2020',
+      action:
+        'Controllare che i dati siano dell’esercizio: se lo sono, aggiornare l’anno nel nome; altrimenti sostituirli.',
+    },
+  ]);
 });
 
 test('a finding says what, where and what to do', () => {

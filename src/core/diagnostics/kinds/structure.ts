@@ -74,9 +74,9 @@ export const MISSING_SETTING: FindingKind = {
   action: 'Aggiungere la voce al foglio Ente e scriverne il valore.',
 };
 
-export const OTHER_YEAR_COLUMN: FindingKind = {
+export const OTHER_YEAR: FindingKind = {
   code: 'S011',
   severity: 'avviso',
-  title: 'Colonna di un altro anno',
+  title: 'Dati di un altro anno',
   action: 'Aggiornare l’anno nel titolo della colonna, oppure la voce Esercizio del foglio Ente.',
 };
