@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import { runGenera, runModello, runVerifica, type CommandResult } from './commands';
 import { FileAccessError } from './files';
 import { HELP } from './help';
+import { failureDocument } from './jsonDocument';
 import { UsageError } from './usageError';
 
 /** All that a run leaves behind besides files. */
@@ -25,7 +26,7 @@ export async function runCommandLine(words: readonly string[]): Promise<Run> {
     const hint = error instanceof UsageError ? '\nPer l’elenco dei comandi: prospetti --aiuto' : '';
     return {
       status: 2,
-      stdout: json ? `${JSON.stringify({ esito: 'errore', messaggio: message }, null, 2)}\n` : '',
+      stdout: json ? `${JSON.stringify(failureDocument(message), null, 2)}\n` : '',
       stderr: `prospetti: ${message}${hint}\n`,
     };
   }

@@ -1,3 +1,4 @@
+import { leftOutFinding } from '../core/reports/leftOut';
 import { generate } from '../usecases/generate';
 import { verify } from '../usecases/verify';
 import { extname } from 'node:path';
@@ -31,7 +32,9 @@ export async function runVerifica({ file, json }: Of<'verifica'>): Promise<Comma
   const status = examination.findings.some(({ severity }) => severity === 'errore') ? 1 : 0;
   return {
     status,
-    output: json ? printJson(jsonDocument('verificato', examination, [])) : `${printFindings(examination.findings)}\n`,
+    output: json
+      ? printJson(jsonDocument('verificato', examination, examination.findings, []))
+      : `${printFindings(examination.findings)}\n`,
   };
 }
 
@@ -45,16 +48,15 @@ export async function runGenera({ file, output, draft, reports, json }: Of<'gene
     return {
       status: 1,
       output: json
-        ? printJson(jsonDocument('fermato', examination, []))
+        ? printJson(jsonDocument('fermato', examination, examination.findings, []))
         : `${printFindings(examination.findings)}\n\n${stopped(examination.state)}\n`,
     };
   }
   await writeBytes(output, port.result);
+  const findings = [...examination.findings, ...generation.leftOut.map(leftOutFinding)];
   if (json) {
-    return {
-      status: 0,
-      output: printJson(jsonDocument(generation.draft ? 'bozza' : 'generato', examination, generation.reports)),
-    };
+    const outcome = generation.draft ? 'bozza' : 'generato';
+    return { status: 0, output: printJson(jsonDocument(outcome, examination, findings, generation.reports)) };
   }
   const { entity } = examination.ledger.model;
   return {
@@ -64,9 +66,9 @@ export async function runGenera({ file, output, draft, reports, json }: Of<'gene
       '',
       printTotals(examination.ledger),
       '',
-      `  Verifiche: ${countLine(examination.findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
+      `  Verifiche: ${countLine(findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
       `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
-      ...generation.leftOut.map((name) => `  Non generato per mancanza di dati: ${name}`),
+      ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
       `  Impronta dei dati: ${examination.fingerprint}`,
       '',
       `Scritto ${output}`,

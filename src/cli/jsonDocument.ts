@@ -8,18 +8,32 @@ import type { GeneratedReport } from '../usecases/generate';
 /** How a run ended. */
 export type Outcome = 'verificato' | 'generato' | 'bozza' | 'fermato';
 
-/** What `--json` prints: keys are Italian, amounts are cents. */
+/** What `--json` prints: keys are Italian, amounts are cents. The keys are the same however a run ended. */
 export function jsonDocument(
   outcome: Outcome,
-  { ledger, findings, fingerprint }: Examination,
+  { ledger, fingerprint }: Examination,
+  findings: readonly Finding[],
   reports: readonly GeneratedReport[],
 ): object {
   return {
     esito: outcome,
+    messaggio: null,
     impronta: fingerprint,
     diagnostica: findings.map(findingEntry),
     prospetti: reports.map(({ written, rows }) => ({ nome: written, righe: rows })),
     totali: totals(ledger),
+  };
+}
+
+/** What `--json` prints of a file that could not be read or written, or of words that make no sense: nothing is known. */
+export function failureDocument(message: string): object {
+  return {
+    esito: 'errore',
+    messaggio: message,
+    impronta: null,
+    diagnostica: [],
+    prospetti: [],
+    totali: { ...pairs(() => null), missioni: [], programmi: [], obiettivi: [] },
   };
 }
 

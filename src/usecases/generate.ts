@@ -1,4 +1,5 @@
 import type { Examination } from '../core/examination/examine';
+import type { LeftOutReport } from '../core/reports/leftOut';
 import { planReports } from '../core/reports/planReports';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { verify } from './verify';
@@ -24,7 +25,7 @@ export type Generation =
       readonly examination: Examination;
       readonly draft: boolean;
       readonly reports: readonly GeneratedReport[];
-      readonly leftOut: readonly string[];
+      readonly leftOut: readonly LeftOutReport[];
     }
   /** Errors stopped the reports; nothing was written. */
   | { readonly outcome: 'stopped'; readonly examination: Examination };
@@ -36,17 +37,19 @@ export async function generate(
   progress: Progress = UNWATCHED,
 ): Promise<Generation> {
   const examination = await verify(workbook, progress);
-  const { state } = examination;
+  const { state, broken } = examination;
   if (state === 'impossible' || (state === 'draft' && !options.draft)) return { outcome: 'stopped', examination };
+  const draft = state === 'draft' || (options.draft && broken.length > 0);
   await beginStep(progress, 'layingOut');
-  const { plan, leftOut } = planReports(examination, options.reports);
+  const { plan, leftOut } = planReports(examination, options.reports, draft);
+  if (plan.sheets.length === 0 && broken.length > 0) return { outcome: 'stopped', examination };
   await beginStep(progress, 'writing');
   const written = await workbook.apply(plan, progress);
   const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
     outcome: 'written',
     examination,
-    draft: state === 'draft',
+    draft,
     reports: written.map((sheet) => ({ ...sheet, rows: rowsOf.get(sheet.planned) ?? 0 })),
     leftOut,
   };

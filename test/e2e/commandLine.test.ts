@@ -4,7 +4,7 @@ import { runCommandLine } from '../../src/cli/commandLine';
 import { REPORTS } from '../../src/core/reports';
 import project from '../../package.json';
 import { bundleCli, runBundledCli } from '../support/bundledCli';
-import { minimalWorkbook } from '../support/inputs';
+import { minimalWorkbook, type SheetRows } from '../support/inputs';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { workbookOf } from '../support/workbookOf';
 
@@ -65,6 +65,7 @@ describe('`--json`', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
       esito: 'generato',
+      messaggio: null,
       impronta: expect.stringMatching(/^[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}$/) as string,
       diagnostica: [
         {
@@ -145,6 +146,24 @@ describe('`--json`', () => {
     expect({ status, esito }).toEqual({ status: expected, esito: outcome });
     expect(stdout.endsWith('}\n')).toBe(true);
   });
+
+  test.each([
+    ['a file that is not there', ['verifica', join(folder, 'manca.xlsx')]],
+    ['an unknown option', ['genera', sound, '--veloce']],
+  ])('has the same keys where nothing could be done: %s', async (_, words) => {
+    const shape = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+        : Array.isArray(value)
+          ? 'list'
+          : 'value';
+    const done = await runCommandLine(['verifica', sound, '--json']);
+    const failed = await runCommandLine([...words, '--json']);
+    expect(failed.status).toBe(2);
+    expect(shape(JSON.parse(failed.stdout))).toEqual(shape(JSON.parse(done.stdout)));
+    const { esito, messaggio } = JSON.parse(failed.stdout) as Record<string, unknown>;
+    expect([esito, `prospetti: ${String(messaggio)}`]).toEqual(['errore', failed.stderr.split('\n')[0]]);
+  });
 });
 
 describe('words that make no sense', () => {
@@ -185,6 +204,30 @@ test.each([[['--versione']], [['-v']]])('%j prints the version', async (words) =
 test.each([[['--aiuto']], [['aiuto']], [['genera', '--help']]])('%j prints the help', async (words) => {
   const { status, stdout, stderr } = await runCommandLine(words);
   expect({ status, stderr, first: stdout.split(':')[0] }).toEqual({ status: 0, stderr: '', first: 'prospetti' });
+});
+
+describe('an optional sheet that lacks a column', () => {
+  const shares: SheetRows = (minimalWorkbook().Quote ?? []).map((row) =>
+    row.with(3, row[3] === 'Programma' ? 'x' : '005'),
+  );
+  const file = fileOf('quote.xlsx', workbookOf(minimalWorkbook({ Quote: shares })));
+  const genera = (...more: readonly string[]) =>
+    runCommandLine(['genera', file, '-o', join(folder, 'g.xlsx'), ...more]);
+
+  test('leaves out the reports that show it and says so', async () => {
+    const { status, stdout } = await genera();
+    expect(status).toBe(0);
+    expect(stdout).toContain('  Prospetti: Obiettivi strategici, Scostamenti, Verifiche\n');
+    expect(stdout).toContain('  Non generato: Missioni e programmi (correggere la struttura del foglio «Quote»)\n');
+    const { diagnostica } = JSON.parse((await genera('--json')).stdout) as { diagnostica: { codice: string }[] };
+    expect(diagnostica.map(({ codice }) => codice)).toEqual(['S002', 'D005', 'S012', 'S012']);
+  });
+
+  test('stops a run that asks for nothing else', async () => {
+    const { status, stdout } = await genera('--prospetti', 'missioni e programmi');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Prospetti non generati: correggere gli errori');
+  });
 });
 
 test('`--prospetti` writes the reports that were named, and what they are built on', async () => {

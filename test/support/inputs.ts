@@ -37,11 +37,11 @@ export function readInputs(sheets: InputSheets, options: { readonly plain?: true
 /** The same for an outline and the cells of all its sheets: what `locateInputs` does not ask for is not handed over. */
 export function readWorkbook(outline: WorkbookOutline, sheets: readonly Grid[]): ReadInputs {
   const asked = new Set(locateInputs(outline).map(({ sheet }) => sheet));
-  const { tables, findings } = readRawTables(
+  const { tables, findings, broken } = readRawTables(
     outline,
     sheets.filter(({ sheet }) => asked.has(sheet)),
   );
-  const parsed = parseModel(tables);
+  const parsed = parseModel(tables, [...broken.keys()]);
   return { tables, model: parsed.model, findings: [...findings, ...parsed.findings] };
 }
 

@@ -2,6 +2,7 @@ import type { FindingDetails } from '../diagnostics/kind';
 import { shareOfKey } from '../model/shareOfKey';
 import { programmeKey } from '../statements/programmeKey';
 import type { Ledger } from '../statements/ledger';
+import { sharesUnknown } from '../statements/sharesUnknown';
 import type { Check } from './check';
 import {
   definingCells,
@@ -87,6 +88,7 @@ function unknownProgrammes({ model }: Ledger): FindingDetails[] {
 /** An indicator must name one share: by its code, or by its objective's where that has one share and no code. */
 function unknownShares(ledger: Ledger): FindingDetails[] {
   const { model, shares, objectiveByCode } = ledger;
+  if (sharesUnknown(model)) return [];
   const shareOf = shareOfKey(shares.map(({ share }) => share));
   const { share: known } = knownCodes(ledger);
   const names = new Set(shares.map(({ share }) => shareName(share)));

@@ -2,6 +2,7 @@ import type { FindingDetails } from '../diagnostics/kind';
 import { AMOUNT_FIELDS } from '../inputs/definitions';
 import { placeOf, type Model } from '../model/model';
 import type { AllocatedShare, ObjectiveLedger } from '../statements/ledger';
+import { sharesUnknown } from '../statements/sharesUnknown';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { shareName } from './support/shareName';
@@ -33,7 +34,7 @@ function hasAmounts({ amounts }: ObjectiveLedger): boolean {
 function unreached(entry: ObjectiveLedger, model: Model): FindingDetails[] {
   const { objective, amounts, shares } = entry;
   const fields = AMOUNT_FIELDS.filter((field) => (amounts[field] ?? 0) !== 0);
-  if (objective.deleted || fields.length === 0) return [];
+  if (objective.deleted || fields.length === 0 || sharesUnknown(model)) return [];
   if (!model.tables.Quote) return objective.mission !== '' && objective.programme !== '' ? [] : [noProgramme(entry)];
   if (shares.length > 0) return [];
   return [

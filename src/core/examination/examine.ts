@@ -1,10 +1,11 @@
 import { runChecks } from '../checks/runChecks';
 import { sortFindings } from '../checks/sortFindings';
 import { withoutEchoes } from '../checks/withoutEchoes';
-import type { Finding } from '../diagnostics/finding';
+import type { Finding, Place } from '../diagnostics/finding';
 import { familyOf, stopsReports } from '../diagnostics/kind';
-import { NEEDED_INPUTS, PROJECT_INPUTS } from '../inputs/definitions';
-import { readRawTables } from '../inputs/readRawTables';
+import { NEEDED_INPUTS, PROJECT_INPUTS, type InputName } from '../inputs/definitions';
+import type { TableSource } from '../inputs/rawTable';
+import { readRawTables, type BrokenInputs } from '../inputs/readRawTables';
 import { parseModel } from '../model/parseModel';
 import { buildLedger } from '../statements/buildLedger';
 import type { Ledger } from '../statements/ledger';
@@ -17,6 +18,8 @@ export interface Examination {
   /** Sorted by weight, then by place. */
   readonly findings: readonly Finding[];
   readonly fingerprint: string;
+  /** The optional sheets with errors of structure: the reports that show them can only be made as a draft. */
+  readonly broken: readonly InputName[];
   /** `sound`: reports may be written; `draft`: only as a draft; `impossible`: a needed sheet is missing. */
   readonly state: 'sound' | 'draft' | 'impossible';
 }
@@ -24,19 +27,33 @@ export interface Examination {
 /** Reads, types, sums and checks the inputs of a workbook. */
 export function examine(outline: WorkbookOutline, grids: readonly Grid[]): Examination {
   const raw = readRawTables(outline, grids);
-  const parsed = parseModel(raw.tables);
+  const broken = [...raw.broken.keys()];
+  const parsed = parseModel(raw.tables, broken);
   const ledger = buildLedger(parsed.model);
   const read = [...raw.findings, ...parsed.findings];
   const findings = sortFindings([...read, ...withoutEchoes(runChecks(ledger), read)], parsed.model.tables);
-  return { ledger, findings, fingerprint: fingerprint(raw.tables), state: stateOf(ledger, findings) };
+  return {
+    ledger,
+    findings,
+    fingerprint: fingerprint(raw.tables),
+    broken,
+    state: stateOf(ledger, findings, raw.broken),
+  };
 }
 
-function stateOf({ model }: Ledger, findings: readonly Finding[]): Examination['state'] {
+function stateOf({ model }: Ledger, findings: readonly Finding[], broken: BrokenInputs): Examination['state'] {
   const missing = NEEDED_INPUTS.filter((name) => !model.tables[name]);
   const replaced = PROJECT_INPUTS.every((name) => model.tables[name]);
   if (missing.some((name) => name !== 'Risorse' || !replaced)) return 'impossible';
+  const ofBroken = new Set([...broken.values()].flat());
+  const isOfBroken = (finding: Finding): boolean =>
+    ofBroken.has(finding) || [...broken.keys()].some((name) => standsIn(finding.place, model.tables[name]));
   const blocks = (finding: Finding): boolean =>
-    stopsReports(finding) ||
+    (stopsReports(finding) && !isOfBroken(finding)) ||
     (model.entity.blockOnReconciliation && finding.severity === 'errore' && familyOf(finding.code) === 'Q');
   return findings.some(blocks) ? 'draft' : 'sound';
+}
+
+function standsIn({ sheet, table }: Place, source: TableSource | undefined): boolean {
+  return sheet === source?.sheet && table === source.table;
 }

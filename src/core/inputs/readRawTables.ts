@@ -8,6 +8,9 @@ import type { RawTable, RawTables } from './rawTable';
 import { readInput } from './readInput';
 import { yearOfAccounts } from './yearOfAccounts';
 
+/** The inputs that can be done without and whose structure is wrong, each with the errors that say so. */
+export type BrokenInputs = ReadonlyMap<InputName, readonly Finding[]>;
+
 /**
  * Finds the inputs in the cells that `locateInputs` asked for, and says what is missing or double. `Ente` comes first:
  * the years in other sheets' headers hang on its `Esercizio`.
@@ -15,7 +18,8 @@ import { yearOfAccounts } from './yearOfAccounts';
 export function readRawTables(
   outline: WorkbookOutline,
   grids: readonly Grid[],
-): { readonly tables: RawTables; readonly findings: readonly Finding[] } {
+): { readonly tables: RawTables; readonly findings: readonly Finding[]; readonly broken: BrokenInputs } {
+  const broken = new Map<InputName, readonly Finding[]>();
   const tables: Partial<Record<InputName, RawTable>> = {};
   const findings: Finding[] = [];
   const byProject = placesOf(outline, 'Risorse').length === 0;
@@ -33,10 +37,12 @@ export function readRawTables(
     }
     findings.push(...read.findings);
     if (read.table) tables[name] = read.table;
+    const errors = read.findings.filter(({ severity }) => severity === 'errore');
+    if (errors.length > 0 && !needed.has(name)) broken.set(name, errors);
     if (name === 'Ente') year = yearOfAccounts(tables.Ente);
   }
   findings.push(...missingSheets(outline, byProject), ...withoutRows(tables, byProject));
-  return { tables, findings };
+  return { tables, findings, broken };
 }
 
 function isProject(name: InputName): boolean {

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/finding';
 import { cellAddress } from '../workbook/address';
-import type { AmountField } from '../inputs/definitions';
+import type { AmountField, InputName } from '../inputs/definitions';
 import type { TableSource } from '../inputs/rawTable';
 import type { Cents } from '../money/cents';
 import type { Result } from './result';
@@ -184,6 +184,8 @@ export interface Model {
   readonly payments: readonly PaymentTime[];
   /** The inputs that were found, by canonical name. */
   readonly tables: Readonly<Partial<Record<TableSource['input'], TableSource>>>;
+  /** Optional inputs with errors of structure; those that are not among `tables` could not be read at all. */
+  readonly broken: readonly InputName[];
   /** The numbers and dates in code columns that were read as a code: live formulas have to match them too. */
   readonly numericCodes: readonly NumericCode[];
   /** The columns of amounts and other numbers that hold text somewhere: formulas over them need another form. */

@@ -21,8 +21,13 @@ import { knownCodes } from './reading/knownCodes';
  * Types every cell of the inputs by its column. A cell that cannot be read has a finding and stands in the model as a
  * blank one. Sheets that define codes are read before those that use them, since a number in a code cell is told from
  * the codes that are known.
+ *
+ * @param broken the optional inputs with errors of structure
  */
-export function parseModel(tables: RawTables): { readonly model: Model; readonly findings: readonly Finding[] } {
+export function parseModel(
+  tables: RawTables,
+  broken: readonly InputName[],
+): { readonly model: Model; readonly findings: readonly Finding[] } {
   const notes: ReadingNotes = {
     findings: [],
     numericCodes: [],
@@ -58,6 +63,7 @@ export function parseModel(tables: RawTables): { readonly model: Model; readonly
     labour,
     payments,
     tables: sourcesOf(tables),
+    broken,
     numericCodes: notes.numericCodes,
     textAmounts: notes.textAmounts.map(({ table, field }) => ({ table, field })),
     unreadable: [...new Set(notes.unreadable)].map(({ table, field }) => ({ table, field })),

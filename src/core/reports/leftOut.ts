@@ -1,12 +1,18 @@
 import type { Finding } from '../diagnostics/finding';
 import { findingOf } from '../diagnostics/kind';
 import { REPORT_LEFT_OUT } from '../diagnostics/kinds/reporting';
-import type { Report } from './report';
 
-/** Says which report was left out, and which sheets it is made from. */
-export function leftOutFinding(report: Report): Finding {
+/** A report that was asked for and is not written. */
+export interface LeftOutReport {
+  readonly name: string;
+  /** What the workbook lacks for it, as the end of an Italian sentence. */
+  readonly lacking: string;
+}
+
+/** Says which report was left out, and what it lacks. */
+export function leftOutFinding({ name, lacking }: LeftOutReport): Finding {
   return findingOf(REPORT_LEFT_OUT, {
-    message: `Il prospetto «${report.name}» non è stato generato: ${report.without ?? 'mancano i dati'}.`,
-    place: { sheet: report.name },
+    message: `Il prospetto «${name}» non è stato generato: ${lacking}.`,
+    place: { sheet: name },
   });
 }

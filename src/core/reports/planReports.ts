@@ -2,26 +2,35 @@ import type { Examination } from '../examination/examine';
 import type { WorkbookPlan } from '../plan/plan';
 import type { Ledger } from '../statements/ledger';
 import { REPORTS } from './index';
-import { leftOutFinding } from './leftOut';
+import { lackingFor } from './lackingFor';
+import { leftOutFinding, type LeftOutReport } from './leftOut';
 import type { LaidOutReport, Report } from './report';
 
 /** The reports of a run, laid out. */
 export interface PlannedReports {
   readonly plan: WorkbookPlan;
-  /** Names of the reports that the workbook has no data for. */
-  readonly leftOut: readonly string[];
+  /** The reports that were asked for and that the workbook lacks something for. */
+  readonly leftOut: readonly LeftOutReport[];
 }
 
 /**
  * Lays out the reports that were asked for, or all. Those without data are left out, which «Verifiche» says; so are, in
  * silence, those that only serve data of a kind that the workbook does not use.
+ *
+ * @param draft every page says BOZZA, and sheets with errors are shown for what could be read of them
  */
-export function planReports(examination: Examination, wanted?: readonly string[]): PlannedReports {
-  const draft = examination.state !== 'sound';
+export function planReports(
+  examination: Examination,
+  wanted?: readonly string[],
+  draft = examination.state !== 'sound',
+): PlannedReports {
   const ledger = draft ? frozen(examination.ledger) : examination.ledger;
   const chosen = REPORTS.filter(({ name }) => wanted === undefined || withThoseItNeeds(wanted).includes(name));
-  const able = chosen.filter((report) => hasData(report, examination));
-  const leftOut = chosen.filter((report) => !able.includes(report) && report.optional !== true);
+  const judged = chosen.map((report) => ({ report, lacking: lackingFor(report, examination, draft) }));
+  const able = judged.filter(({ lacking }) => lacking === undefined).map(({ report }) => report);
+  const leftOut = judged.flatMap(({ report: { name, optional }, lacking }) =>
+    lacking === undefined || optional ? [] : [{ name, lacking }],
+  );
   const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
   const earlier = new Map<string, LaidOutReport>();
   for (const report of foundationsFirst(able)) {
@@ -30,7 +39,7 @@ export function planReports(examination: Examination, wanted?: readonly string[]
   }
   return {
     plan: { sheets: able.flatMap(({ name }) => earlier.get(name)?.sheet ?? []) },
-    leftOut: leftOut.map(({ name }) => name),
+    leftOut,
   };
 }
 
@@ -43,10 +52,6 @@ function withThoseItNeeds(wanted: readonly string[]): readonly string[] {
 function foundationsFirst(reports: readonly Report[]): Report[] {
   const foundations = new Set(reports.flatMap(({ builtOn }) => builtOn ?? []));
   return [...reports].sort((a, b) => Number(foundations.has(b.name)) - Number(foundations.has(a.name)));
-}
-
-function hasData(report: Report, { ledger }: Examination): boolean {
-  return report.hasData?.(ledger) ?? true;
 }
 
 /**

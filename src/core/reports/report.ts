@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding';
+import type { InputName } from '../inputs/definitions';
 import type { SheetPlan } from '../plan/plan';
 import type { Ledger } from '../statements/ledger';
 
@@ -24,6 +25,11 @@ export interface LaidOutReport {
 export interface Report {
   /** The sheet's name, and what `--prospetti` calls it. */
   readonly name: string;
+  /**
+   * The sheets that the report shows besides the needed ones. Without them it has less to show, or nothing (`hasData`); but
+   * where one of them is there and its structure is wrong, the report is left out.
+   */
+  readonly shows: readonly InputName[];
   /** Whether the workbook has what the report shows; left out where it always has. */
   readonly hasData?: (ledger: Ledger) => boolean;
   /** What is missing where it has not, as the end of a sentence. */

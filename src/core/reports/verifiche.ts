@@ -12,6 +12,7 @@ import type { LaidOutReport, Report, ReportContext } from './report';
 /** `Verifiche`: what was found in the data, each with its cell, its probable cause and what to do. */
 export const verifiche: Report = {
   name: 'Verifiche',
+  shows: [],
   layOut,
 };
 

@@ -5,6 +5,7 @@ import { groupBy } from './groupBy';
 import { implicitShares } from './implicitShares';
 import type { Ledger } from './ledger';
 import { programmeTotals } from './programmeTotals';
+import { sharesUnknown } from './sharesUnknown';
 import { sumAmounts } from './sumAmounts';
 
 /**
@@ -25,12 +26,14 @@ export function buildLedger(model: Model): Ledger {
     };
   });
   const amountsOf = new Map(bare.map(({ objective, amounts }) => [objective.code, amounts]));
-  const written = model.tables.Quote
-    ? model.shares
-    : implicitShares(
-        bare.map(({ objective }) => objective),
-        ({ code }) => resourcesOf.has(code),
-      );
+  const unknown = sharesUnknown(model);
+  const written =
+    model.tables.Quote || unknown
+      ? model.shares
+      : implicitShares(
+          bare.map(({ objective }) => objective),
+          ({ code }) => resourcesOf.has(code),
+        );
   const shares = allocateShares(written, (code) => amountsOf.get(code));
   const sharesOf = groupBy(shares, ({ share }) => share.objective);
   const objectives = bare.map((part) => ({ ...part, shares: rowsOf(sharesOf, part.objective) }));
@@ -40,7 +43,7 @@ export function buildLedger(model: Model): Ledger {
     objectiveByCode: new Map(objectives.map((entry) => [entry.objective.code, entry])),
     shares,
     totals: fieldTotals(objectives.map(({ amounts }) => amounts)),
-    programmes: programmeTotals(model.programmes, shares),
+    programmes: unknown ? [] : programmeTotals(model.programmes, shares),
   };
 }
 

@@ -39,9 +39,12 @@ export interface Ledger {
   /** In the order of the sheet `Obiettivi`. */
   readonly objectives: readonly ObjectiveLedger[];
   readonly objectiveByCode: ReadonlyMap<string, ObjectiveLedger>;
-  /** All shares, in the order of the sheet `Quote` (or of `Obiettivi` where that is left out). */
+  /** All shares, in the order of the sheet `Quote` (or of `Obiettivi` where that is left out); none where it could not be read. */
   readonly shares: readonly AllocatedShare[];
   readonly totals: Readonly<Record<AmountField, Cents>>;
-  /** In the order of the sheet `Programmi`; programmes without shares are there with zero. */
+  /**
+   * In the order of the sheet `Programmi`; programmes without shares are there with zero. Empty where the sheet `Quote`
+   * could not be read.
+   */
   readonly programmes: readonly ProgrammeTotal[];
 }

@@ -1,13 +1,16 @@
 import type { Examination } from '../../core/examination/examine';
 import { REPORTS } from '../../core/reports';
+import { lackingFor } from '../../core/reports/lackingFor';
 import type { DataState, ReportChoice } from '../../taskpane/services';
 
 /** What the pane shows of an examined workbook. */
-export function dataState({ ledger, findings, fingerprint, state }: Examination): DataState {
+export function dataState(examination: Examination): DataState {
+  const { ledger, findings, fingerprint, state } = examination;
   const { name, year } = ledger.model.entity;
   const reports = REPORTS.flatMap((report): ReportChoice[] => {
-    if (report.hasData?.(ledger) ?? true) return [{ name: report.name }];
-    return report.optional ? [] : [{ name: report.name, missing: report.without ?? 'mancano i dati' }];
+    const missing = lackingFor(report, examination, state === 'draft');
+    if (missing === undefined) return [{ name: report.name }];
+    return report.optional ? [] : [{ name: report.name, missing }];
   });
   return { entity: name, year, fingerprint, state, findings, reports };
 }

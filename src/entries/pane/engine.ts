@@ -26,6 +26,6 @@ export async function generateFor(
     data,
     draft: generation.draft,
     reports: generation.reports,
-    leftOut: generation.leftOut,
+    leftOut: generation.leftOut.map(({ name }) => name),
   };
 }

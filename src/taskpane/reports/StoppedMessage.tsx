@@ -14,7 +14,7 @@ interface Props {
 /** Errors stopped the reports: asks whether a draft will do, where one can be made. */
 export function StoppedMessage({ data, onDraft, onReview, onDismiss }: Props): React.JSX.Element {
   const { draft, impossible } = useMessages();
-  const possible = data.state === 'draft';
+  const possible = data.state !== 'impossible';
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fingerprint } from '../../../src/core/examination/fingerprint';
 import { examine } from '../../../src/core/examination/examine';
+import type { InputName } from '../../../src/core/inputs/definitions';
 import { planReports } from '../../../src/core/reports/planReports';
 import type { Grid, WorkbookOutline } from '../../../src/core/workbook/workbookView';
 import { minimalWorkbook, outlineOf, readInputs, sheetOf, type InputSheets } from '../../support/inputs';
@@ -69,9 +70,70 @@ test('reports are laid out in their order, those without data are left out and �
   const chosen = planReports(examined(minimalWorkbook({})), ['Quadrature', 'Scostamenti']);
   expect(chosen.plan.sheets.map(({ name }) => name)).toEqual(['Scostamenti', 'Quadrature']);
   const without = planReports(examined(minimalWorkbook({ Quote: undefined, Indicatori: undefined })));
-  expect(without.leftOut).toEqual(['Missioni e programmi']);
+  expect(without.leftOut).toEqual([
+    {
+      name: 'Missioni e programmi',
+      lacking: 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»',
+    },
+  ]);
   const texts = without.plan.sheets.at(-1)?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
   expect(texts).toContain('S012');
+});
+
+describe('an optional sheet whose structure is wrong', () => {
+  const withoutColumn = (name: InputName, header: string): InputSheets => {
+    const [headers = [], ...rows] = minimalWorkbook({})[name] ?? [];
+    return minimalWorkbook({ [name]: [headers.map((title) => (title === header ? 'Altro' : title)), ...rows] });
+  };
+  const names = (changed: InputSheets, draft = false): readonly string[] =>
+    planReports(examined(changed), undefined, draft).plan.sheets.map(({ name }) => name);
+
+  test.each([
+    ['Target', 'Descrizione', ['Obiettivi strategici']],
+    ['Indicatori', 'Tipologia', []],
+    ['Quote', 'Programma', ['Missioni e programmi', 'Ripartizione quote', 'Quadrature']],
+  ] as const)('%s leaves out the reports that show it, and no others', (name, header, without) => {
+    const changed = withoutColumn(name, header);
+    const { state, broken, findings } = examined(changed);
+    expect([state, broken]).toEqual(['sound', [name]]);
+    expect(outlineOf(findings)).toContainEqual(expect.stringMatching(new RegExp(`^S002 ${name}!`)));
+    expect(names(changed)).toEqual(
+      names(minimalWorkbook({})).filter((report) => !without.some((one) => one === report)),
+    );
+  });
+
+  test('what is wrong within it stops nothing else, and is no contradiction', () => {
+    const changed = withoutColumn('Quote', 'Programma');
+    expect(outlineOf(examined(changed).findings)).toEqual(['S002 Quote!A1', 'D005 Obiettivi!A3']);
+    expect(examined(changed).ledger.programmes).toEqual([]);
+    const [header = [], ...rows] = withoutColumn('Target', 'Descrizione').Target ?? [];
+    const unreadable = rows.map((row) => row.map((cell) => (cell === 2020 ? 'MMXX' : cell)));
+    expect(examined({ ...changed, Target: [header, ...unreadable] }).state).toBe('sound');
+  });
+
+  test('the sheets of objectives say in which programme they are: a broken «Quote» is not made up from them', () => {
+    const [header = [], ...rows] = minimalWorkbook({}).Obiettivi ?? [];
+    const objectives = [[...header, 'Missione', 'Programma'], ...rows.map((row) => [...row, '011', '005'])];
+    const changed = { ...withoutColumn('Quote', 'Programma'), Obiettivi: objectives };
+    expect(names(changed)).not.toContain('Missioni e programmi');
+    expect(names(changed, true)).not.toContain('Missioni e programmi');
+    expect(names(minimalWorkbook({ Quote: undefined, Indicatori: undefined, Obiettivi: objectives }))).toContain(
+      'Missioni e programmi',
+    );
+  });
+
+  test('a draft shows what could be read of it', () => {
+    const changed = withoutColumn('Target', 'Descrizione');
+    expect(names(changed, true)).toContain('Obiettivi strategici');
+  });
+
+  test('«Verifiche» says what to do', () => {
+    const { plan, leftOut } = planReports(examined(withoutColumn('Target', 'Descrizione')));
+    expect(leftOut).toEqual([{ name: 'Obiettivi strategici', lacking: 'correggere la struttura del foglio «Target»' }]);
+    expect(plan.sheets.at(-1)?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value))).toContain(
+      'Il prospetto «Obiettivi strategici» non è stato generato: correggere la struttura del foglio «Target».',
+    );
+  });
 });
 
 test('every page of a draft says so, and no page of a sound report', () => {

@@ -104,6 +104,7 @@ export function modelOf(parts: Partial<Pick<Model, 'objectives' | 'programmes' |
     labour: [],
     payments: [],
     tables: parts.shares ? { Quote: sourceOf('Quote').table } : {},
+    broken: [],
     numericCodes: [],
     textAmounts: [],
     unreadable: [],

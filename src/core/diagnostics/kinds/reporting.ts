@@ -6,5 +6,5 @@ export const REPORT_LEFT_OUT: FindingKind = {
   code: 'S012',
   severity: 'informazione',
   title: 'Prospetto non generato per mancanza di dati',
-  action: 'Se il prospetto serve, compilare i fogli indicati e generare di nuovo.',
+  action: 'Se il prospetto serve, compilare o correggere i fogli indicati e generare di nuovo.',
 };

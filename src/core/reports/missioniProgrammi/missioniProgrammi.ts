@@ -19,6 +19,7 @@ import { spendingLines } from './spendingLines';
  */
 export const missioniProgrammi: Report = {
   name: 'Missioni e programmi',
+  shows: ['Quote'],
   hasData: ({ shares }) => shares.some(({ share }) => share.mission !== '' && share.programme !== ''),
   builtOn: [RIPARTIZIONE],
   without: 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»',

@@ -11,6 +11,7 @@ import { objectiveBlock } from './objectiveBlock';
  */
 export const obiettivi: Report = {
   name: 'Obiettivi strategici',
+  shows: ['Target'],
   layOut,
 };
 

@@ -4,6 +4,7 @@ import { sumOfCells } from '../../formulas/sumOfCells';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../../inputs/definitions';
 import type { Model } from '../../model/model';
 import type { ObjectiveLedger } from '../../statements/ledger';
+import { sharesUnknown } from '../../statements/sharesUnknown';
 import { quoteSheetName } from '../../workbook/address';
 import { inputSum } from '../amountCells';
 import type { LaidOutReport, ReportContext } from '../report';
@@ -23,7 +24,10 @@ export function allocatedParts(context: ReportContext): IdentityGroup {
   return {
     title: 'Quote in percentuale e obiettivi senza quote contro risorse dell’obiettivo',
     identities: ledger.objectives.flatMap((objective) => {
-      if (objective.shares.length === 0) return SPENDING.flatMap((field) => unreached(ledger.model, objective, field));
+      if (objective.shares.length === 0)
+        return sharesUnknown(ledger.model)
+          ? []
+          : SPENDING.flatMap((field) => unreached(ledger.model, objective, field));
       const isByPercent = objective.shares.every(({ method }) => method === 'percent');
       return report && isByPercent
         ? AMOUNT_FIELDS.flatMap((field) => byPercent(ledger.model, report, objective, field))

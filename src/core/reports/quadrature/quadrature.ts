@@ -13,6 +13,7 @@ import { reportsAgainstInputs } from './reportsAgainstInputs';
 /** `Quadrature`: every identity that must hold between the inputs and the reports, with both its sides. */
 export const quadrature: Report = {
   name: 'Quadrature',
+  shows: ['Quote'],
   layOut,
 };
 

@@ -13,6 +13,7 @@ import { RIPARTIZIONE } from './ripartizioneCells';
  */
 export const ripartizione: Report = {
   name: RIPARTIZIONE,
+  shows: ['Quote'],
   hasData: ({ shares }) => shares.some(({ method }) => method === 'percent'),
   optional: true,
   layOut,

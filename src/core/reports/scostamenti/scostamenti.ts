@@ -18,6 +18,7 @@ import { totalLine } from './totalLine';
 /** `Scostamenti`: a line an objective, subtotals an area, a grand total; all amounts against budget. */
 export const scostamenti: Report = {
   name: 'Scostamenti',
+  shows: [],
   layOut,
 };
 
