@@ -28,6 +28,7 @@ import { targetResult } from './Q006TargetResult';
 import { percentShares } from './Q007PercentShares';
 import { resourcesWithoutShare } from './Q008ResourcesWithoutShare';
 import { annualPaymentIndex } from './Q009AnnualPaymentIndex';
+import { statedTotal } from './Q011StatedTotal';
 import type { Check } from './check';
 
 /** Every check over the model, in the order of their codes: references, reconciliation, plausibility, completeness. */
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   percentShares,
   resourcesWithoutShare,
   annualPaymentIndex,
+  statedTotal,
   budgetExceeded,
   revenueWithoutSpending,
   budgetUnused,

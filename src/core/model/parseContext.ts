@@ -5,9 +5,9 @@ import { readTable } from './reading/table';
 
 /** The rows of `Contesto`. */
 export function parseContext(tables: RawTables, notes: ReadingNotes): ContextSeries[] {
-  return readTable(tables, 'Contesto', notes, ({ text, decimal, source }) => {
-    const section = text('section');
-    const item = text('item');
+  return readTable(tables, 'Contesto', notes, ({ text, label, decimal, source }) => {
+    const section = label('section');
+    const item = label('item');
     const unit = text('unit');
     const [value2, value1, value0] = [decimal('value2'), decimal('value1'), decimal('value0')];
     return (row) => ({

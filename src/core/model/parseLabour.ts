@@ -5,8 +5,8 @@ import { readTable } from './reading/table';
 
 /** The rows of `Personale`. */
 export function parseLabour(tables: RawTables, notes: ReadingNotes): LabourCost[] {
-  return readTable(tables, 'Personale', notes, ({ text, amount, source }) => {
-    const subject = text('subject');
+  return readTable(tables, 'Personale', notes, ({ label, amount, source }) => {
+    const subject = label('subject');
     const previous = amount('cost1');
     const current = amount('cost0');
     return (row) => ({ subject: subject(row), previous: previous(row), current: current(row), source: source(row) });

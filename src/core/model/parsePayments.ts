@@ -5,8 +5,8 @@ import { readTable } from './reading/table';
 
 /** The rows of `Pagamenti`. */
 export function parsePayments(tables: RawTables, notes: ReadingNotes): PaymentTime[] {
-  return readTable(tables, 'Pagamenti', notes, ({ text, decimal, source }) => {
-    const period = text('period');
+  return readTable(tables, 'Pagamenti', notes, ({ label, decimal, source }) => {
+    const period = label('period');
     const days = decimal('days');
     return (row) => ({ period: period(row), days: days(row), source: source(row) });
   });

@@ -104,6 +104,20 @@ export const STYLES = define({
     vertical: 'center',
   },
   number: { name: 'Prospetti Numero', border: 'thin', numberFormat: '#,##0', horizontal: 'right', vertical: 'center' },
+  decimal: {
+    name: 'Prospetti Numero con un decimale',
+    border: 'thin',
+    numberFormat: '#,##0.0',
+    horizontal: 'right',
+    vertical: 'center',
+  },
+  decimals: {
+    name: 'Prospetti Numero con decimali',
+    border: 'thin',
+    numberFormat: '#,##0.00',
+    horizontal: 'right',
+    vertical: 'center',
+  },
   subtotalLabel: {
     name: 'Prospetti Subtotale',
     font: { bold: true },

@@ -1,5 +1,8 @@
+import { contesto } from './contesto/contesto';
 import { missioniProgrammi } from './missioniProgrammi/missioniProgrammi';
 import { obiettivi } from './obiettivi/obiettivi';
+import { pagamenti } from './pagamenti/pagamenti';
+import { personale } from './personale/personale';
 import { quadrature } from './quadrature/quadrature';
 import type { Report } from './report';
 import { ripartizione } from './ripartizione/ripartizione';
@@ -12,6 +15,9 @@ export const REPORTS: readonly Report[] = [
   scostamenti,
   missioniProgrammi,
   ripartizione,
+  contesto,
+  personale,
+  pagamenti,
   quadrature,
   verifiche,
 ];

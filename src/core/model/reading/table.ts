@@ -6,6 +6,7 @@ import { codeColumn, type CodeColumnOptions, type CodeReader } from './codeColum
 import type { CellReader, Column, ReadingNotes } from './column';
 import { decimalColumn } from './decimalColumn';
 import { integerColumn } from './integerColumn';
+import { labelColumn } from './labelColumn';
 import { percentColumn } from './percentColumn';
 import { resultColumn } from './resultColumn';
 import { textColumn } from './textColumn';
@@ -16,6 +17,7 @@ import type { Result } from '../result';
 /** Readers for the columns of one table, by column id. A column that the sheet lacks reads as blank. */
 export interface TableColumns {
   readonly text: (field: string) => CellReader<string>;
+  readonly label: (field: string) => CellReader<string>;
   readonly amount: (field: string) => CellReader<Amount>;
   readonly decimal: (field: string) => CellReader<number | null>;
   readonly integer: (field: string, meaning: 'count' | 'ordinal') => CellReader<number | null>;
@@ -46,6 +48,7 @@ function columnsOf(table: TableSource, rows: readonly RawRow[], notes: ReadingNo
   const column = (field: string): Column => ({ table, field, notes });
   return {
     text: (field) => textColumn(column(field)),
+    label: (field) => labelColumn(column(field)),
     amount: (field) => amountColumn(column(field)),
     decimal: (field) => decimalColumn(column(field)),
     integer: (field, meaning) => integerColumn(column(field), meaning),

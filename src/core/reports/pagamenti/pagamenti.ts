@@ -1,0 +1,55 @@
+import { bannerRow } from '../bannerRow';
+import { text } from '../cells';
+import { addHeading } from '../heading';
+import type { LaidOutReport, Report, ReportContext } from '../report';
+import { reportSheet } from '../reportSheet';
+import { ambiguousRows } from '../series/ambiguousRows';
+import { paymentLine, type PaymentLine } from './paymentLine';
+import { paymentsByYear } from './paymentsByYear';
+
+/** `Tempi di pagamento`: the payment-time index of each quarter and of the year (DPCM 22 September 2014, art. 9). */
+export const pagamenti: Report = {
+  name: 'Tempi di pagamento',
+  hasData: ({ model }) => model.payments.length > 0,
+  without: 'compilare il foglio «Pagamenti»',
+  layOut,
+};
+
+/** Period, days, change from the period before, what the sign means. */
+const COLUMNS = [44, 18, 24, 20].map((width) => ({ width }));
+const READING = 4;
+
+function layOut(context: ReportContext): LaidOutReport {
+  const { model } = context.ledger;
+  const sheet = reportSheet(context, {
+    name: pagamenti.name,
+    columns: COLUMNS,
+    orientation: 'portrait',
+    tabColour: '7F6000',
+  });
+  addHeading(
+    sheet,
+    context,
+    'Indicatore di tempestività dei pagamenti',
+    'Giorni fra la scadenza delle fatture e il loro pagamento, in media ponderata sugli importi (DPCM 22 settembre 2014, ' +
+      'art. 9): un valore negativo è un anticipo, uno positivo un ritardo. L’indice annuale non è la media dei trimestri.',
+  );
+  const headingRow = sheet.add(
+    ['Periodo', 'Giorni', 'Differenza dal periodo precedente', 'Lettura'].map((title) => text(title, 'heading')),
+    { height: 30 },
+  );
+  sheet.repeat(headingRow, headingRow);
+  const ambiguous = ambiguousRows(model.payments, ({ period }) => period);
+  const first = headingRow + 1;
+  const years = paymentsByYear(model);
+  for (const { year, quarters, others } of years) {
+    if (years.length > 1) bannerRow(sheet, year === null ? 'Altri periodi' : `Anno ${year}`, 'section');
+    let before: PaymentLine | undefined;
+    for (const payment of quarters) before = paymentLine(sheet, model, payment, !ambiguous.has(payment), before);
+    for (const payment of others) paymentLine(sheet, model, payment, !ambiguous.has(payment), undefined);
+  }
+  const area = { top: first, left: READING, bottom: sheet.nextRow - 1, right: READING };
+  sheet.highlight({ area, formula: `$D${first}="in ritardo"`, look: 'bad' });
+  sheet.highlight({ area, formula: `$D${first}="in anticipo"`, look: 'good' });
+  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors: new Map() };
+}
