@@ -10,6 +10,7 @@ import { contextLine } from './contextLine';
 /** `Contesto economico`: the series of the introductory section, three years with the last change and its percentage. */
 export const contesto: Report = {
   name: 'Contesto economico',
+  shows: ['Contesto'],
   hasData: ({ model }) => model.context.length > 0,
   without: 'compilare il foglio «Contesto»',
   layOut,

@@ -10,6 +10,7 @@ import { paymentsByYear } from './paymentsByYear';
 /** `Tempi di pagamento`: the payment-time index of each quarter and of the year (DPCM 22 September 2014, art. 9). */
 export const pagamenti: Report = {
   name: 'Tempi di pagamento',
+  shows: ['Pagamenti'],
   hasData: ({ model }) => model.payments.length > 0,
   without: 'compilare il foglio «Pagamenti»',
   layOut,

@@ -17,6 +17,7 @@ import { seriesCell } from '../series/seriesCell';
 /** `Costo del personale`: what the chamber and each controlled company spend on labour, two years, change and total. */
 export const personale: Report = {
   name: 'Costo del personale',
+  shows: ['Personale'],
   hasData: ({ model }) => model.labour.some(({ subject }) => !isStatedTotal(subject)),
   without: 'compilare il foglio «Personale»',
   layOut,
