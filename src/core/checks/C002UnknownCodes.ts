@@ -12,7 +12,7 @@ import {
   type CodeCell,
   type CodeKind,
 } from './support/codeCells';
-import { shareName } from './support/shareName';
+import { shareName } from '../pira/shareName';
 import { countText } from './support/texts';
 
 const WHAT = {

@@ -3,7 +3,7 @@ import type { FindingDetails } from '../diagnostics/kind';
 import { placeOf } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
-import { projectCodes } from './support/projectCodes';
+import { projectCodes } from '../pira/projectCodes';
 import { listText } from './support/texts';
 
 /** A project whose code does not begin with its objective's: it is on the wrong row, or mistyped. */

@@ -1,8 +1,8 @@
 import type { Share } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
-import { projectCodes } from './support/projectCodes';
-import { shareName } from './support/shareName';
+import { projectCodes } from '../pira/projectCodes';
+import { shareName } from '../pira/shareName';
 
 /** A project listed in two shares: its spending would count in both programmes. */
 export const projectInTwoShares: Check = {

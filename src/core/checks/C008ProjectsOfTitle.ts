@@ -2,8 +2,8 @@ import type { FindingDetails } from '../diagnostics/kind';
 import type { Share } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
-import { projectCodes, projectCodesOfTitle } from './support/projectCodes';
-import { shareName } from './support/shareName';
+import { projectCodes, projectCodesOfTitle } from '../pira/projectCodes';
+import { shareName } from '../pira/shareName';
 import { listText } from './support/texts';
 
 /** The projects in the title of a share, `(PROGETTI 2E0101 - 2E0103)`, against those of its column. */

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
-import { piraCodeParts } from './support/piraCode';
+import { piraCodeParts } from '../pira/piraCode';
 
 /** A PIRA code that names a mission or a programme other than its row's. */
 export const piraCodeOfOtherProgramme: Check = {

@@ -1,7 +1,7 @@
 import type { Share } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
-import { shareName } from './support/shareName';
+import { shareName } from '../pira/shareName';
 
 /** Shorter texts may well be the same by chance. */
 const SHORTEST = 80;

@@ -9,7 +9,7 @@ import { swappedAmounts } from './causes/swappedAmounts';
 import type { Check } from './check';
 import { figuresOf } from './support/figure';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
-import { shareName } from './support/shareName';
+import { shareName } from '../pira/shareName';
 import { amountText } from './support/texts';
 
 /** The cash columns, each with the amount of the same share that it must repeat. */

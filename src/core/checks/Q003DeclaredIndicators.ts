@@ -1,7 +1,7 @@
 import type { Check } from './check';
-import { indicatorsByShare } from './support/indicatorsByShare';
+import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { placeOfIndicator, placeOfShare } from './support/places';
-import { shareName } from './support/shareName';
+import { shareName } from '../pira/shareName';
 import { countText } from './support/texts';
 
 /** The number of indicators that a share declares against those listed for it. */

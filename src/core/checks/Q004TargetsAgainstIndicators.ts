@@ -1,7 +1,7 @@
 import type { Check } from './check';
-import { indicatorsByShare } from './support/indicatorsByShare';
+import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { placeAndOthers, placeOfShare, placeOfShareRow, placeOfTarget } from './support/places';
-import { shareName } from './support/shareName';
+import { shareName } from '../pira/shareName';
 import { countText } from './support/texts';
 
 /** Every target of an objective is measured by one indicator in each of its shares: they must be as many. */

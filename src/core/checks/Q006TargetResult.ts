@@ -1,7 +1,7 @@
 import type { FindingDetails } from '../diagnostics/kind';
 import type { Indicator, Target } from '../model/model';
 import type { Check } from './check';
-import { indicatorsByShare } from './support/indicatorsByShare';
+import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { placeOfIndicator, placeOfTarget } from './support/places';
 import { contradict } from './support/contradict';
 import { listText } from './support/texts';

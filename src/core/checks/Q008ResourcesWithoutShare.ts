@@ -5,7 +5,7 @@ import type { AllocatedShare, ObjectiveLedger } from '../statements/ledger';
 import { sharesUnknown } from '../statements/sharesUnknown';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
-import { shareName } from './support/shareName';
+import { shareName } from '../pira/shareName';
 
 /**
  * Amounts that reach no programme, so that the summary of missions lacks them; and shares that take their amounts from

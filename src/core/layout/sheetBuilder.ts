@@ -36,6 +36,8 @@ export class SheetBuilder {
   private readonly names: NamePlan[] = [];
   private readonly validations: ValidationPlan[] = [];
   private titleRows: readonly [number, number] | undefined;
+  /** The first row, from 0, of the page that was last asked for, and the points that its rows take so far. */
+  private page = { first: 0, used: 0 };
 
   constructor(private readonly frame: SheetFrame) {}
 
@@ -57,10 +59,18 @@ export class SheetBuilder {
     return this.frame.columns.slice(first - 1, last).reduce((sum, column) => sum + column.width, 0);
   }
 
+  /** The points that are left on the page, on a sheet whose pages all start with a row that says so. */
+  get roomLeft(): number {
+    const repeated = this.page.first === 0 ? 0 : this.repeatedHeight;
+    return this.pageHeight - repeated - this.page.used;
+  }
+
   /** Adds a row and returns its number. */
   add(cells: readonly (CellPlan | null)[], { keepWithNext, ...options }: RowOptions = {}): number {
     if (keepWithNext) this.kept.add(this.rows.length);
+    if (options.pageBreakBefore) this.page = { first: this.rows.length, used: 0 };
     this.rows.push({ ...options, cells });
+    this.page.used += heightOf(options);
     return this.rows.length;
   }
 
@@ -108,18 +118,30 @@ export class SheetBuilder {
   }
 
   private paginated(page: PagePlan): Pick<SheetPlan, 'page' | 'rows'> {
-    const { orientation } = page;
-    const scale = scaleToFit(orientation, this.frame.columns);
-    const height = (row: RowPlan): number => row.height ?? DEFAULT_HEIGHT;
-    const [first, last] = this.titleRows ?? [1, 0];
-    const repeated = this.rows.slice(first - 1, last).reduce((sum, row) => sum + height(row), 0);
     const flowing = this.rows.map((row, index) => ({
-      height: height(row),
+      height: heightOf(row),
       breakBefore: row.pageBreakBefore ?? false,
       keepWithNext: this.kept.has(index),
     }));
-    const breaks = new Set(paginate(flowing, pageHeight(orientation, scale), repeated));
+    const breaks = new Set(paginate(flowing, this.pageHeight, this.repeatedHeight));
     const rows = this.rows.map((row, index) => (breaks.has(index) ? { ...row, pageBreakBefore: true } : row));
-    return { page: { ...page, scale }, rows };
+    return { page: { ...page, scale: this.scale }, rows };
   }
+
+  private get scale(): number {
+    return scaleToFit(this.frame.page.orientation, this.frame.columns);
+  }
+
+  private get pageHeight(): number {
+    return pageHeight(this.frame.page.orientation, this.scale);
+  }
+
+  private get repeatedHeight(): number {
+    const [first, last] = this.titleRows ?? [1, 0];
+    return this.rows.slice(first - 1, last).reduce((sum, row) => sum + heightOf(row), 0);
+  }
+}
+
+function heightOf({ height }: Pick<RowPlan, 'height'>): number {
+  return height ?? DEFAULT_HEIGHT;
 }

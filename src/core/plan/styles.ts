@@ -75,6 +75,14 @@ export const STYLES = define({
   },
   label: { name: 'Prospetti Etichetta', font: { bold: true }, border: 'thin', vertical: 'center', wrap: true },
   code: { name: 'Prospetti Codice', border: 'thin', numberFormat: '@', vertical: 'center' },
+  proposed: {
+    name: 'Prospetti Codice proposto',
+    font: { italic: true, colour: '595959' },
+    border: 'thin',
+    numberFormat: '@',
+    vertical: 'center',
+    wrap: true,
+  },
   text: { name: 'Prospetti Testo', border: 'thin', vertical: 'center', wrap: true },
   centred: { name: 'Prospetti Testo centrato', border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
   resultPercent: {

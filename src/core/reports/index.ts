@@ -4,6 +4,7 @@ import { obiettivi } from './obiettivi/obiettivi';
 import { pagamenti } from './pagamenti/pagamenti';
 import { personale } from './personale/personale';
 import { quadrature } from './quadrature/quadrature';
+import { quadroPira } from './quadroPira/quadroPira';
 import type { Report } from './report';
 import { ripartizione } from './ripartizione/ripartizione';
 import { scostamenti } from './scostamenti/scostamenti';
@@ -15,6 +16,7 @@ export const REPORTS: readonly Report[] = [
   scostamenti,
   missioniProgrammi,
   ripartizione,
+  quadroPira,
   contesto,
   personale,
   pagamenti,

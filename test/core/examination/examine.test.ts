@@ -64,18 +64,22 @@ test('the fingerprint tells any change of data, and no change of order', () => {
 test('reports are laid out in their order, those without data are left out and «Verifiche» says so', () => {
   const all = planReports(examined(minimalWorkbook({})));
   expect([all.plan.sheets.map(({ name }) => name), all.leftOut]).toEqual([
-    ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi', 'Ripartizione quote', 'Quadrature', 'Verifiche'],
+    [
+      'Obiettivi strategici',
+      'Scostamenti',
+      'Missioni e programmi',
+      'Ripartizione quote',
+      'Quadro PIRA',
+      'Quadrature',
+      'Verifiche',
+    ],
     [],
   ]);
   const chosen = planReports(examined(minimalWorkbook({})), ['Quadrature', 'Scostamenti']);
   expect(chosen.plan.sheets.map(({ name }) => name)).toEqual(['Scostamenti', 'Quadrature']);
   const without = planReports(examined(minimalWorkbook({ Quote: undefined, Indicatori: undefined })));
-  expect(without.leftOut).toEqual([
-    {
-      name: 'Missioni e programmi',
-      lacking: 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»',
-    },
-  ]);
+  const lacking = 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»';
+  expect(without.leftOut).toEqual(['Missioni e programmi', 'Quadro PIRA'].map((name) => ({ name, lacking })));
   const texts = without.plan.sheets.at(-1)?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
   expect(texts).toContain('S012');
 });
@@ -91,7 +95,7 @@ describe('an optional sheet whose structure is wrong', () => {
   test.each([
     ['Target', 'Descrizione', ['Obiettivi strategici']],
     ['Indicatori', 'Tipologia', []],
-    ['Quote', 'Programma', ['Missioni e programmi', 'Ripartizione quote', 'Quadrature']],
+    ['Quote', 'Programma', ['Missioni e programmi', 'Ripartizione quote', 'Quadro PIRA', 'Quadrature']],
   ] as const)('%s leaves out the reports that show it, and no others', (name, header, without) => {
     const changed = withoutColumn(name, header);
     const { state, broken, findings } = examined(changed);

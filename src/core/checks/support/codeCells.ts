@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/finding';
 import { placeOf, type Model, type RowSource } from '../../model/model';
 import type { Ledger } from '../../statements/ledger';
-import { shareName } from './shareName';
+import { shareName } from '../../pira/shareName';
 
 /** What a code stands for. Codes are compared only with codes of the same kind. */
 export type CodeKind = 'area' | 'objective' | 'mission' | 'programme' | 'share';

@@ -3,7 +3,7 @@ import type { AmountField } from '../../inputs/definitions';
 import { placeOf, type Indicator, type Resource, type Share, type Target } from '../../model/model';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { numberedKey } from './rowName';
-import { shareName } from './shareName';
+import { shareName } from '../../pira/shareName';
 
 /** Where a finding stands, and the other cells that take part. */
 export type Places = Pick<Finding, 'place' | 'related'>;

@@ -7,6 +7,7 @@ import { amount, empty, text } from '../cells';
 import { addHeading } from '../heading';
 import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
+import { NEEDS_PROGRAMMES } from '../needsProgrammes';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { RIPARTIZIONE } from '../ripartizione/ripartizioneCells';
 import { programmeBlock } from './programmeBlock';
@@ -20,9 +21,8 @@ import { spendingLines } from './spendingLines';
 export const missioniProgrammi: Report = {
   name: 'Missioni e programmi',
   shows: ['Quote'],
-  hasData: ({ shares }) => shares.some(({ share }) => share.mission !== '' && share.programme !== ''),
+  ...NEEDS_PROGRAMMES,
   builtOn: [RIPARTIZIONE],
-  without: 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»',
   layOut,
 };
 

@@ -1,4 +1,4 @@
-import { projectCodes, projectCodesOfTitle } from '../../../src/core/checks/support/projectCodes';
+import { projectCodes, projectCodesOfTitle } from '../../../src/core/pira/projectCodes';
 
 test.each<[string, readonly string[]]>([
   ['', []],

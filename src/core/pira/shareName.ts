@@ -1,4 +1,4 @@
-import type { Share } from '../../model/model';
+import type { Share } from '../model/model';
 
 /** How the inputs name a share: by its PIRA code, or by its objective where it has none. */
 export function shareName(share: Share): string {

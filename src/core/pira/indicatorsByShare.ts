@@ -1,7 +1,7 @@
-import type { Indicator, Share } from '../../model/model';
-import { shareOfKey } from '../../model/shareOfKey';
-import { groupBy } from '../../statements/groupBy';
-import type { Ledger } from '../../statements/ledger';
+import type { Indicator, Share } from '../model/model';
+import { shareOfKey } from '../model/shareOfKey';
+import { groupBy } from '../statements/groupBy';
+import type { Ledger } from '../statements/ledger';
 
 /** The indicators of each share, in the order of their sheet; a share without indicators has an empty list. */
 export function indicatorsByShare({ model, shares }: Ledger): ReadonlyMap<Share, readonly Indicator[]> {
