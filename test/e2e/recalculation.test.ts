@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../src/core/plan/plan';
 import { generated } from '../support/generated';
 import { goldenCases, runGolden } from '../support/golden';
 import { minimalWorkbook } from '../support/inputs';
@@ -11,7 +12,7 @@ testWithLibreOffice('every formula of every golden case gives what the core comp
   const runs = await Promise.all(
     goldenCases().map(async (name) => {
       const { bytes, plan } = await runGolden(name);
-      const sheets = plan.sheets.map((sheet) => sheet.name).filter((sheet) => sheet !== 'Verifiche');
+      const sheets = plan.sheets.filter(hasFormula).map((sheet) => sheet.name);
       return { name, sheets, bytes, spoiled: withWrongResults(bytes, sheets) };
     }),
   );
@@ -30,6 +31,10 @@ testWithLibreOffice('every formula of every golden case gives what the core comp
   expect(Object.keys(computed)).toContain('lucca-2020');
   expect(computed).toEqual(expected);
 });
+
+function hasFormula({ rows }: SheetPlan): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
+}
 
 /** Each with the euro that it means. */
 const NOTATIONS = [
