@@ -1,4 +1,5 @@
 import { chromium, type BrowserServer } from 'playwright-core';
+import { packagedChromium } from './packagedChromium';
 
 declare global {
   // Set-up and tear-down share nothing else.
@@ -16,6 +17,5 @@ export async function launchBrowser(): Promise<BrowserServer> {
   if (process.platform !== 'linux') {
     return chromium.launchServer({ host, channel: process.platform === 'win32' ? 'msedge' : 'chrome' });
   }
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launchServer({ host, executablePath: await packaged.executablePath(), args: ['--no-sandbox'] });
+  return chromium.launchServer({ host, ...(await packagedChromium()), args: ['--no-sandbox'] });
 }
