@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../core/diagnostics/finding';
-import { formatDifference } from '../core/money/formatAmount';
+import { formatAmount, formatDifference } from '../core/money/formatAmount';
 
 const ORDER: readonly (readonly [Severity, one: string, many: string])[] = [
   ['errore', 'errore', 'errori'],
@@ -24,7 +24,7 @@ export function countLine(findings: readonly Finding[]): string {
 function paragraph({ code, severity, message, place, difference, cause, action }: Finding): string {
   const at = place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`;
   const said =
-    difference === undefined || message.includes(formatDifference(difference))
+    difference === undefined || message.includes(formatAmount(Math.abs(difference)))
       ? ''
       : ` Differenza: ${formatDifference(difference)}.`;
   return [

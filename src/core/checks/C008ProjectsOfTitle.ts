@@ -25,8 +25,8 @@ function compareLists(share: Share): FindingDetails[] {
   const onlyInColumn = inColumn.filter((code) => !inTitle.includes(code));
   if (onlyInTitle.length + onlyInColumn.length === 0) return [];
   const parts = [
-    ...(onlyInTitle.length > 0 ? [`nella colonna Progetti manca ${listText(onlyInTitle)}`] : []),
-    ...(onlyInColumn.length > 0 ? [`nel titolo manca ${listText(onlyInColumn)}`] : []),
+    ...(onlyInTitle.length > 0 ? [`nella colonna Progetti ${lacks(onlyInTitle)}`] : []),
+    ...(onlyInColumn.length > 0 ? [`nel titolo ${lacks(onlyInColumn)}`] : []),
   ];
   return [
     {
@@ -37,4 +37,8 @@ function compareLists(share: Share): FindingDetails[] {
       expected: inTitle.join(' - '),
     },
   ];
+}
+
+function lacks(codes: readonly string[]): string {
+  return `${codes.length === 1 ? 'manca' : 'mancano'} ${listText(codes)}`;
 }

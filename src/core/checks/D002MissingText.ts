@@ -2,7 +2,7 @@ import { placeOf, type Model, type RowSource } from '../model/model';
 import type { Check } from './check';
 import { numberedKey, rowName } from './support/rowName';
 
-/** A text that a report prints, by its row. */
+/** A text, or the year of a target, that a report prints, by its row. */
 interface RequiredText {
   readonly source: RowSource;
   readonly field: string;
@@ -11,13 +11,13 @@ interface RequiredText {
   readonly key: string | undefined;
 }
 
-/** A blank where a text must stand: the report would print an empty line. */
+/** A blank where a text or a year must stand: the report would print an empty line. */
 export const missingText: Check = {
   kind: {
     code: 'D002',
     severity: 'avviso',
-    title: 'Testo obbligatorio mancante',
-    action: 'Scrivere il testo.',
+    title: 'Dato obbligatorio mancante',
+    action: 'Scrivere il dato che manca.',
   },
   find: ({ model }) =>
     requiredTexts(model)
@@ -37,8 +37,8 @@ function requiredTexts(model: Model): RequiredText[] {
       row(source, [mission, programme].filter((code) => code !== '').join('-'), { missionName, programmeName }),
     ),
     ...model.objectives.flatMap(({ source, code, title }) => row(source, code, { title })),
-    ...model.targets.flatMap(({ source, objective, number, description, result }) =>
-      row(source, numberedKey(objective, number), { description, result: result.text }),
+    ...model.targets.flatMap(({ source, objective, number, year, description, result }) =>
+      row(source, numberedKey(objective, number), { year: String(year ?? ''), description, result: result.text }),
     ),
     ...model.indicators.flatMap(({ source, shareKey, number, title, kind }) =>
       row(source, numberedKey(shareKey, number), { title, kind }),

@@ -8,11 +8,11 @@ export const missingPiraCode: Check = {
     code: 'D003',
     severity: 'avviso',
     title: 'Quota senza codice PIRA',
-    action: 'Scrivere il codice nella colonna Codice: quello proposto è il primo libero del programma.',
+    action: 'Scrivere nella colonna Codice il codice che la quota ha nel PIRA; se non ne ha, quello indicato.',
   },
   find: ({ model }) =>
     [...proposedCodes(model.shares)].map(([share, code]) => ({
-      message: `La quota dell’obiettivo ${share.objective} nel programma ${share.mission}-${share.programme} non ha un codice.`,
+      message: `La quota dell’obiettivo ${share.objective} nel programma ${share.mission}-${share.programme} non ha un codice; il primo libero è ${code}.`,
       ...placeAndOthers([placeOfShare(share, 'code')], placeOfShareRow(share)),
       expected: code,
     })),

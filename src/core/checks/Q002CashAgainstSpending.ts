@@ -18,6 +18,12 @@ const PAIRS = [
   { cash: 'cashInvestments', field: 'investmentsActual', name: 'Uscite di cassa investimenti' },
 ] as const;
 
+/** What is sure to be a mistake weighs more, and is easily mended. */
+const SWAPPED: Pick<FindingDetails, 'severity' | 'action'> = {
+  severity: 'errore',
+  action: 'Scambiare fra loro gli importi delle due colonne delle uscite di cassa, dopo averli controllati.',
+};
+
 interface Comparison {
   readonly pair: (typeof PAIRS)[number];
   readonly seen: Amount;
@@ -75,7 +81,7 @@ function report(
     expected: expected === null ? '' : formatAmount(expected),
     difference,
     ...causeOf(discrepancy),
-    ...(swappedAmounts(discrepancy) === undefined ? {} : { severity: 'errore' as const }),
+    ...(swappedAmounts(discrepancy) === undefined ? {} : SWAPPED),
   };
 }
 

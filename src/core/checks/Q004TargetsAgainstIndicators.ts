@@ -22,7 +22,7 @@ export const targetsAgainstIndicators: Check = {
       if (targets.length === 0 || targets.length === indicators.length) return [];
       return [
         {
-          message: `L’obiettivo ${share.objective} ha ${countText(targets.length, 'target', 'target')}, la sua quota ${shareName(share)} ${countText(indicators.length, 'indicatore', 'indicatori')}.`,
+          message: `L’obiettivo ${share.objective} ha ${countText(targets.length, 'target', 'target')}, ma la sua quota ${shareName(share)} ${indicators.length === 0 ? 'non ha indicatori' : `ha ${countText(indicators.length, 'indicatore', 'indicatori')}`}.`,
           ...placeAndOthers([placeOfShare(share, 'indicatorCount')], placeOfShareRow(share)),
           related: targets.map((target) => placeOfTarget(target, 'number')),
           seen: String(indicators.length),

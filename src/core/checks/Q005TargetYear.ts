@@ -16,7 +16,7 @@ export const targetYear: Check = {
         ? []
         : [
             {
-              message: `Il target ${target.number} dell’obiettivo ${target.objective} è dell’anno ${target.year}, l’esercizio è il ${year}.`,
+              message: `Il target ${target.number} dell’obiettivo ${target.objective} è dell’anno ${target.year}, ma l’esercizio è il ${year}.`,
               place: placeOfTarget(target, 'year'),
               seen: String(target.year),
               expected: String(year),

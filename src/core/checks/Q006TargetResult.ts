@@ -31,7 +31,7 @@ function compareTarget(target: Target, indicators: readonly Indicator[]): Findin
   const results = [...new Set(contrary.map(({ results }) => results[2].text))];
   return [
     {
-      message: `Target ${target.number} dell’obiettivo ${target.objective}: il risultato è «${target.result.text}», quello dell’indicatore ${listText(results.map((result) => `«${result}»`))}.`,
+      message: `Target ${target.number} dell’obiettivo ${target.objective}: il risultato è «${target.result.text}», ${results.length === 1 ? 'quello dell’indicatore è' : 'quelli degli indicatori sono'} ${listText(results.map((result) => `«${result}»`))}.`,
       place: placeOfTarget(target, 'result'),
       related: contrary.map((indicator) => placeOfIndicator(indicator, 'result0')),
       seen: target.result.text,

@@ -3,6 +3,7 @@ import { AMOUNT_FIELDS } from '../inputs/definitions';
 import { placeOf, type Model } from '../model/model';
 import type { AllocatedShare, ObjectiveLedger } from '../statements/ledger';
 import { sharesUnknown } from '../statements/sharesUnknown';
+import { WHOLE_PPM } from '../statements/percentAmounts';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { shareName } from '../pira/shareName';
@@ -21,7 +22,7 @@ export const resourcesWithoutShare: Check = {
   find: ({ model, objectives }) =>
     objectives.flatMap((entry) =>
       hasAmounts(entry)
-        ? unreached(entry, model)
+        ? [...unreached(entry, model), ...onlyZeros(entry)]
         : // Where there are no resources at all, the sheet that is missing or empty is the finding.
           (model.resources.length === 0 ? [] : entry.shares).flatMap((share) => nothingToShare(share, entry)),
     ),
@@ -44,6 +45,23 @@ function unreached(entry: ObjectiveLedger, model: Model): FindingDetails[] {
         fields.flatMap((field) => amountPlaces(entry, field)),
         placeOf(objective.source, 'code', objective.code),
       ),
+    },
+  ];
+}
+
+/** A split of nothing: one share that has all of it says no more than that the objective costs nothing. */
+function onlyZeros({ objective, amounts, shares }: ObjectiveLedger): FindingDetails[] {
+  const [first, ...others] = shares.filter(({ method, share }) => method === 'percent' && share.ppm !== WHOLE_PPM);
+  const zeros = AMOUNT_FIELDS.every((field) => (amounts[field] ?? 0) === 0);
+  if (!first || !zeros || objective.deleted) return [];
+  return [
+    {
+      severity: 'avviso',
+      message: `Le quote percentuali dell’obiettivo ${objective.code} non hanno nulla da ripartire: nelle risorse non ci sono importi diversi da zero.`,
+      place: placeOfShare(first.share, 'percent'),
+      ...(others.length === 0 ? {} : { related: others.map(({ share }) => placeOfShare(share, 'percent')) }),
+      action:
+        'Scrivere gli importi dell’obiettivo nel foglio Risorse; se sono davvero zero, non c’è nulla da correggere.',
     },
   ];
 }

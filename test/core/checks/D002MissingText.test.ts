@@ -10,7 +10,7 @@ testCheck(missingText, {
         { ...programme('012-004'), 'Denominazione missione': null },
       ),
       Obiettivi: table(objective('1A', { Titolo: null }), objective('1B')),
-      Target: table(target('1A', 1, percent(100), { Descrizione: null }), target('1B', 1, null)),
+      Target: table(target('1A', 1, percent(100), { Descrizione: null }), target('1B', 1, null, { Anno: null })),
       Indicatori: table(indicator('011-005-001', 1, percent(100), { Tipologia: null })),
       Contesto: table({ Sezione: null, Voce: 'Attive', 2020: 1 }),
       Personale: table({ Soggetto: null, 2019: 10, 2020: 9 }),
@@ -36,6 +36,10 @@ testCheck(missingText, {
       {
         message: '1A n. 1: manca «Descrizione».',
         place: at('Target', 'D2', 'Descrizione', '1A n. 1'),
+      },
+      {
+        message: '1B n. 1: manca «Anno».',
+        place: at('Target', 'C3', 'Anno', '1B n. 1'),
       },
       {
         message: '1B n. 1: manca «Risultato».',

@@ -13,17 +13,17 @@ testCheck(missingPiraCode, {
     },
     findings: [
       {
-        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice.',
+        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice; il primo libero è 011-005-008.',
         place: at('Quote', 'A2', 'Codice', '1A'),
         expected: '011-005-008',
       },
       {
-        message: 'La quota dell’obiettivo 1A nel programma 012-004 non ha un codice.',
+        message: 'La quota dell’obiettivo 1A nel programma 012-004 non ha un codice; il primo libero è 012-004-001.',
         place: at('Quote', 'A4', 'Codice', '1A'),
         expected: '012-004-001',
       },
       {
-        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice.',
+        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice; il primo libero è 011-005-009.',
         place: at('Quote', 'A5', 'Codice', '1B'),
         expected: '011-005-009',
       },
@@ -38,12 +38,12 @@ testCheck(missingPiraCode, {
     },
     findings: [
       {
-        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice.',
+        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice; il primo libero è 011-005-001.',
         place: at('Quote', 'A2', 'Obiettivo', '1A'),
         expected: '011-005-001',
       },
       {
-        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice.',
+        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice; il primo libero è 011-005-002.',
         place: at('Quote', 'A3', 'Obiettivo', '1B'),
         expected: '011-005-002',
       },

@@ -136,6 +136,7 @@ testCheck(partsAgainstWhole, {
         difference: 49,
         cause: 'arrotondamento all’euro',
         severity: 'informazione',
+        action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
       },
       {
         message: 'Obiettivo 1A, Oneri consuntivo: 1.801,00 nelle quote, 1.800,26 nelle risorse (differenza +0,74).',
@@ -149,6 +150,7 @@ testCheck(partsAgainstWhole, {
         difference: 74,
         cause: 'arrotondamento all’euro',
         severity: 'informazione',
+        action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
       },
       {
         message: 'Obiettivo 1A, Investimenti consuntivo: 250,00 nelle quote, 250,99 nelle risorse (differenza -0,99).',
@@ -162,6 +164,7 @@ testCheck(partsAgainstWhole, {
         difference: -99,
         cause: 'arrotondamento all’euro',
         severity: 'informazione',
+        action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
       },
     ],
   },

@@ -49,6 +49,7 @@ testCheck(cashAgainstSpending, {
         difference: -155000,
         cause: 'importi scambiati con «Uscite di cassa investimenti»',
         severity: 'errore',
+        action: 'Scambiare fra loro gli importi delle due colonne delle uscite di cassa, dopo averli controllati.',
       },
       {
         message:
@@ -60,6 +61,7 @@ testCheck(cashAgainstSpending, {
         difference: 155000,
         cause: 'importi scambiati con «Uscite di cassa correnti»',
         severity: 'errore',
+        action: 'Scambiare fra loro gli importi delle due colonne delle uscite di cassa, dopo averli controllati.',
       },
     ],
   },
@@ -92,6 +94,7 @@ testCheck(cashAgainstSpending, {
         difference: -49,
         cause: 'arrotondamento all’euro',
         severity: 'informazione',
+        action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
       },
       {
         message:

@@ -8,7 +8,7 @@ testCheck(targetsAgainstIndicators, {
     },
     findings: [
       {
-        message: 'L’obiettivo 1A ha 2 target, la sua quota 011-005-001 1 indicatore.',
+        message: 'L’obiettivo 1A ha 2 target, ma la sua quota 011-005-001 ha 1 indicatore.',
         place: at('Quote', 'G2', 'N. indicatori', '011-005-001'),
         related: [at('Target', 'B2', 'N.', '1A n. 1'), at('Target', 'B3', 'N.', '1A n. 2')],
         seen: '1',
@@ -27,7 +27,7 @@ testCheck(targetsAgainstIndicators, {
     },
     findings: [
       {
-        message: 'L’obiettivo 1B ha 1 target, la sua quota 012-004-001 0 indicatori.',
+        message: 'L’obiettivo 1B ha 1 target, ma la sua quota 012-004-001 non ha indicatori.',
         place: at('Quote', 'B4', 'Obiettivo', '012-004-001'),
         related: [at('Target', 'B3', 'N.', '1B n. 1')],
         seen: '0',

@@ -32,21 +32,22 @@ testCheck(targetResult, {
     },
     findings: [
       {
-        message: 'Target 1 dell’obiettivo 1A: il risultato è «70%», quello dell’indicatore «100%».',
+        message: 'Target 1 dell’obiettivo 1A: il risultato è «70%», quello dell’indicatore è «100%».',
         place: at('Target', 'E2', 'Risultato', '1A n. 1'),
         related: [at('Indicatori', 'E2', 'Risultato 2020', '011-005-001 n. 1')],
         seen: '70%',
         expected: '100%',
       },
       {
-        message: 'Target 2 dell’obiettivo 1A: il risultato è «12», quello dell’indicatore «13».',
+        message: 'Target 2 dell’obiettivo 1A: il risultato è «12», quello dell’indicatore è «13».',
         place: at('Target', 'E3', 'Risultato', '1A n. 2'),
         related: [at('Indicatori', 'E3', 'Risultato 2020', '011-005-001 n. 2')],
         seen: '12',
         expected: '13',
       },
       {
-        message: 'Target 1 dell’obiettivo 1B: il risultato è «100%», quello dell’indicatore «sospeso» e «rinviato».',
+        message:
+          'Target 1 dell’obiettivo 1B: il risultato è «100%», quelli degli indicatori sono «sospeso» e «rinviato».',
         place: at('Target', 'E4', 'Risultato', '1B n. 1'),
         related: [
           at('Indicatori', 'E4', 'Risultato 2020', '011-005-002 n. 1'),

@@ -52,6 +52,27 @@ testCheck(resourcesWithoutShare, {
       },
     ],
   },
+  'a split of zeros and blanks': {
+    sheets: {
+      Risorse: table(resources('1A'), { Obiettivo: '1B', 'Oneri preventivo': 0 }),
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005', 'Quota %': percent(100) },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(60) },
+        { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004', 'Quota %': percent(40) },
+      ),
+    },
+    findings: [
+      {
+        severity: 'avviso',
+        message:
+          'Le quote percentuali dell’obiettivo 1B non hanno nulla da ripartire: nelle risorse non ci sono importi diversi da zero.',
+        place: at('Quote', 'E3', 'Quota %', '011-005-002'),
+        related: [at('Quote', 'E4', 'Quota %', '012-004-001')],
+        action:
+          'Scrivere gli importi dell’obiettivo nel foglio Risorse; se sono davvero zero, non c’è nulla da correggere.',
+      },
+    ],
+  },
   'a deleted objective, and one whose amounts are zero': {
     sheets: {
       Risorse: table(resources('1A'), { Obiettivo: '1B', 'Oneri preventivo': 0 }),

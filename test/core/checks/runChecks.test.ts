@@ -18,7 +18,7 @@ test('a finding has the code, the weight and the advice of its kind', () => {
     {
       code: 'Q005',
       severity: 'avviso',
-      message: 'Il target 1 dell’obiettivo 1A è dell’anno 2019, l’esercizio è il 2020.',
+      message: 'Il target 1 dell’obiettivo 1A è dell’anno 2019, ma l’esercizio è il 2020.',
       place: { sheet: 'Target', table: 'Target', column: 'Anno', cell: 'C2', key: '1A n. 1' },
       seen: '2019',
       expected: '2020',

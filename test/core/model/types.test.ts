@@ -177,6 +177,18 @@ test('an error stands at its cell and names sheet, row, column and value', () =>
   ]);
 });
 
+test('a third is no percentage of four decimals, and what to write instead is said', () => {
+  const { findings } = readInputs(minimalWorkbook({ Quote: rowsWith('Quote', { F2: percent(1 / 3) }) }));
+  expect(findings).toMatchObject([
+    {
+      message: 'Quote, «011-005-001», colonna «Quota %»: «33,3333333333333%» ha più di quattro decimali.',
+      expected: 'al massimo quattro decimali',
+      action:
+        'Arrotondare la percentuale a quattro decimali, in modo che le quote dell’obiettivo facciano 100%: per tre parti uguali 33,3333%, 33,3333% e 33,3334%.',
+    },
+  ]);
+});
+
 test('a remark on many cells counts them', () => {
   const { findings } = readInputs(minimalWorkbook({ Risorse: rowsWith('Risorse', { C2: '2000', C3: '1500' }) }));
   expect(findings).toMatchObject([

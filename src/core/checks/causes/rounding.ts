@@ -5,6 +5,9 @@ import { differenceOf, type Discrepancy } from './discrepancy';
 /** What a finding says of a difference that rounding explains. Such a finding is information at most. */
 export const ROUNDING_CAUSE = 'arrotondamento all’euro';
 
+/** What it advises. */
+export const ROUNDING_ACTION = 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.';
+
 /** Half a euro: what one rounded figure may lose or gain. */
 const HALF_EURO: Cents = 50;
 

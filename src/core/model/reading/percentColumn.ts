@@ -1,4 +1,5 @@
 import { INVALID_PERCENT, MIXED_PERCENTS } from '../../diagnostics/kinds/types';
+import type { FindingDetails } from '../../diagnostics/kind';
 import type { RawRow } from '../../inputs/rawTable';
 import { numberOf, readItalianNumber } from '../../money/italianNumber';
 import { cellText } from './cellText';
@@ -43,8 +44,8 @@ export function percentColumn(column: Column, rows: readonly RawRow[]): CellRead
       mixed(row);
     }
     const ppm = millionths(cell);
-    if (typeof ppm === 'string') {
-      report(column, row, INVALID_PERCENT, `«${cellText(cell)}» ${ppm}`, { expected: 'da 0% a 100%' });
+    if (typeof ppm === 'object') {
+      report(column, row, INVALID_PERCENT, `«${cellText(cell)}» ${ppm.what}`, ppm.details);
       return null;
     }
     if (typeof cell === 'string') {
@@ -55,13 +56,30 @@ export function percentColumn(column: Column, rows: readonly RawRow[]): CellRead
   };
 }
 
+/** Why a cell is not a share of a whole, and what to do. */
+interface Refusal {
+  readonly what: string;
+  readonly details: Pick<FindingDetails, 'expected' | 'action'>;
+}
+
+const NO_PERCENTAGE: Refusal = { what: 'non è una percentuale', details: { expected: 'da 0% a 100%' } };
+const OUTSIDE: Refusal = { what: 'non sta fra 0% e 100%', details: { expected: 'da 0% a 100%' } };
+const TOO_FINE: Refusal = {
+  what: 'ha più di quattro decimali',
+  details: {
+    expected: 'al massimo quattro decimali',
+    action:
+      'Arrotondare la percentuale a quattro decimali, in modo che le quote dell’obiettivo facciano 100%: per tre parti uguali 33,3333%, 33,3333% e 33,3334%.',
+  },
+};
+
 /** The share in millionths, or why it is none. */
-function millionths(cell: Exclude<CellContent, boolean>): number | string {
+function millionths(cell: Exclude<CellContent, boolean>): number | Refusal {
   const exact = exactMillionths(cell);
-  if (exact === undefined) return 'non è una percentuale';
+  if (exact === undefined) return NO_PERCENTAGE;
   const ppm = Math.round(exact);
-  if (exact < -BINARY_NOISE || exact > WHOLE_PPM + BINARY_NOISE) return 'non sta fra 0% e 100%';
-  return Math.abs(exact - ppm) > BINARY_NOISE ? 'ha più di quattro decimali' : Math.abs(ppm);
+  if (exact < -BINARY_NOISE || exact > WHOLE_PPM + BINARY_NOISE) return OUTSIDE;
+  return Math.abs(exact - ppm) > BINARY_NOISE ? TOO_FINE : Math.abs(ppm);
 }
 
 function exactMillionths(cell: Exclude<CellContent, boolean>): number | undefined {

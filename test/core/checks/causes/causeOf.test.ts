@@ -32,7 +32,11 @@ describe('rounding to the euro', () => {
     ['a rounded whole', { seen: [10_20, 20_30], expected: [31_00] }],
     ['a sum of actual figures that are all whole', { seen: [33_00, 33_00, 33_00], expected: [100_00] }],
   ])('%s', (_, figures) => {
-    expect(causeOf(discrepancyOf(figures))).toEqual({ cause: 'arrotondamento all’euro', severity: 'informazione' });
+    expect(causeOf(discrepancyOf(figures))).toEqual({
+      cause: 'arrotondamento all’euro',
+      severity: 'informazione',
+      action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
+    });
   });
 
   test.each<[string, Case]>([
