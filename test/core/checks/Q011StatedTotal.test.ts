@@ -26,6 +26,7 @@ testCheck(statedTotal, {
         difference: 10,
         cause: 'arrotondamento all’euro',
         severity: 'informazione',
+        action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
       },
       {
         message: 'Totale sistema, 2020: 1.005,00; somma delle voci: 1.000,50 (differenza +4,50).',
