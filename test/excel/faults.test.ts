@@ -8,7 +8,6 @@ import type { ExcelHost } from '../excelHost/createExcelHost';
 import { deleteSheet } from '../excelHost/model/changeSheets';
 import type { Workbook } from '../excelHost/model/workbook';
 import type { WorkbookSeed } from '../excelHost/seed';
-import { comparable } from '../contract/comparable';
 import { cell, reportSheet, smallPlan } from '../fixtures/workbooks/smallPlan';
 import { openedExcel } from './openedExcel';
 
@@ -91,23 +90,6 @@ describe('nothing is left of a run that fails, and it says why', () => {
           details: { code: 'GeneralException' },
         });
         expect(host.snapshot()).toEqual(before);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('whichever action fails on reports of an earlier run: their cells are as they were', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(220), async (action) => {
-        const host = opened();
-        await write(OTHER_PLAN);
-        const before = comparable(host.snapshot());
-        host.faults.order({ request: WRITING, action, code: 'GeneralException' });
-        expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'unknown' });
-        const after = comparable(host.snapshot());
-        expect(after.styles).toEqual(before.styles);
-        expect(after.sheets.map(({ cells }) => cells)).toEqual(before.sheets.map(({ cells }) => cells));
-        expect(after.sheets.map(({ merges }) => merges)).toEqual(before.sheets.map(({ merges }) => merges));
       }),
       { numRuns: 40 },
     );

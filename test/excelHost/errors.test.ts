@@ -27,6 +27,15 @@ const cases: readonly [about: string, code: string, batch: (context: Excel.Reque
   ['a sheet name with a slash', 'InvalidArgument', (context) => sheets(context).add('2020/21')],
   ['a sheet name in apostrophes', 'InvalidArgument', (context) => sheets(context).add("'Dati'")],
   [
+    'more merged areas than Excel tells',
+    'GeneralException',
+    (context) => {
+      const rows = data(context).getRange('D1:E513');
+      rows.merge(true);
+      rows.getMergedAreasOrNullObject().load('address');
+    },
+  ],
+  [
     'deleting a very hidden sheet',
     'InvalidOperation',
     (context) => {

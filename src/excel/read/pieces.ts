@@ -46,6 +46,7 @@ export function halves<P extends Piece>(load: readonly P[]): readonly [P[], P[]]
   ];
 }
 
-function cellCount({ top, left, bottom, right }: Area): number {
+/** How many cells an area has. */
+export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }

@@ -15,6 +15,8 @@ export interface ListedTable {
   readonly name: string;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** Excel's name of its look. */
+  readonly style: string;
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -26,7 +28,7 @@ export function queueSheetList(context: Excel.RequestContext): () => readonly Li
     name: true,
     visibility: true,
     protection: { protected: true },
-    tables: { id: true, name: true, showHeaders: true, showTotals: true },
+    tables: { id: true, name: true, showHeaders: true, showTotals: true, style: true },
   });
   return () =>
     sheets.items.map(({ id, name, visibility, protection, tables }) => ({
@@ -39,6 +41,7 @@ export function queueSheetList(context: Excel.RequestContext): () => readonly Li
         name: table.name,
         hasHeader: table.showHeaders,
         hasTotals: table.showTotals,
+        style: table.style,
       })),
     }));
 }

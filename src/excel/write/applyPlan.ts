@@ -6,11 +6,12 @@ import type { KnownSheet } from '../read/knownWorkbook';
 import { BATCH_BYTES } from './bytes';
 import { cutBatches } from '../cutBatches';
 import { planSteps } from './planSteps';
+import { cameByNoReturn } from './pointOfNoReturn';
 import { prepare } from './prepare';
 import { refuse } from './refuse';
 import { sendBatch } from './sendBatch';
 import { namedStyles } from './steps/namedStyles';
-import { takeBack } from './takeBack';
+import { takeBack } from './snapshot/takeBack';
 
 /** A sheet of a plan, the name that it got, and Excel's id of it. */
 export interface WrittenExcelSheet {
@@ -50,7 +51,7 @@ export async function applyPlan(
   let done = 0;
   try {
     for (const batch of batches) {
-      stopIfCancelled(progress);
+      if (!cameByNoReturn(batches.slice(0, done))) stopIfCancelled(progress);
       await sendBatch(batch, sheets, done === 0 ? added : []);
       done += 1;
       progress.report('writing', done, batches.length);
@@ -58,19 +59,30 @@ export async function applyPlan(
     }
   } catch (error) {
     const untouched = done === 0 && (!(error instanceof ExcelProblem) || NOTHING_DONE.includes(error.reason));
-    throw untouched ? error : await afterTakingBack(error, () => takeBack(preparation, added));
+    if (untouched) throw error;
+    const whole = !cameByNoReturn(batches.slice(0, done), error);
+    throw await afterTakingBack(error, whole, () => takeBack(preparation, added));
   }
   return places.map(({ planned, sheet: { name } }) => ({ planned, written: name, id: sheets.get(name) ?? '' }));
 }
 
-/** What broke a run off, once what it had written is taken back; it says so where that failed. */
-async function afterTakingBack(error: unknown, takeBack: () => Promise<void>): Promise<unknown> {
+/**
+ * What broke a run off, once what it had written is taken back; it says so where not all of it could be.
+ *
+ * @param whole nothing was done yet that cannot be taken back
+ */
+async function afterTakingBack(error: unknown, whole: boolean, takeBack: () => Promise<void>): Promise<unknown> {
   try {
     await takeBack();
-    return error;
+    return whole ? error : halfWritten(error, error);
   } catch (failure) {
     if (!(failure instanceof ExcelProblem)) throw failure;
-    const { reason, details } = error instanceof ExcelProblem ? error : failure;
-    return new ExcelProblem(reason, { ...details, halfWritten: true }, { cause: error });
+    return halfWritten(error, failure);
   }
+}
+
+function halfWritten(error: unknown, failure: unknown): unknown {
+  const told = error instanceof ExcelProblem ? error : failure;
+  if (!(told instanceof ExcelProblem)) return error;
+  return new ExcelProblem(told.reason, { ...told.details, halfWritten: true }, { cause: error });
 }

@@ -1,10 +1,13 @@
 import { columnPoints } from '../../core/layout/columnPoints';
 import type { PlacedSheet } from '../../core/plan/placeSheets';
+import { TABLE_STYLE } from '../../core/plan/tableStyle';
 import { STYLES, type StyleName } from '../../core/plan/styles';
 import { cellInputs } from './cellInputs';
+import { POINT_OF_NO_RETURN } from './pointOfNoReturn';
 import { plannedLinks } from './plannedLinks';
 import type { StandingExcelSheet } from './standingSheets';
 import { onSheet, type SheetStep, type Step } from './step';
+import { breaks, clearedBreaks } from './steps/breaks';
 import { columnStyles, columnWidths } from './steps/columns';
 import { conditionalFormats } from './steps/conditionalFormats';
 import { contents } from './steps/contents';
@@ -13,7 +16,7 @@ import { mark } from './steps/mark';
 import { merges } from './steps/merges';
 import { names } from './steps/names';
 import { dissolvedOutline, outline } from './steps/outline';
-import { clearedPage, page } from './steps/page';
+import { clearedPrintNames, page } from './steps/page';
 import { rowHeights } from './steps/rowHeights';
 import { styleAreas } from './steps/styleAreas';
 import { tables } from './steps/tables';
@@ -25,15 +28,15 @@ import { dissolvedTables, wipedCells, wipedConditionalFormats } from './steps/wi
 export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
 
 /**
- * All that is written on the sheets of a plan. What can be taken back, should the run break off, comes first: the cells of
- * all sheets with their looks. Only then comes what cannot: conditional formats, outlines, print set-up and views; and names and validations, which
- * speak of tables of other sheets.
+ * All that is written on the sheets of a plan. What can be taken back, should the run break off, comes first, for all
+ * sheets. Only then comes what Excel cannot tell before it is overwritten: see `lastSteps`. Names and
+ * validations come after the cells, since they speak of tables of other sheets.
  */
 export function planSteps(places: readonly ExcelPlace[]): Step[] {
-  return [
-    ...places.flatMap((place) => onSheet(place.sheet.name, cellSteps(place))),
-    ...places.flatMap((place) => onSheet(place.sheet.name, setUpSteps(place))),
-  ];
+  const each = (steps: (place: ExcelPlace) => readonly SheetStep[]): Step[] =>
+    places.flatMap((place) => onSheet(place.sheet.name, steps(place)));
+  const rewrites = places.some(({ existing }) => existing);
+  return [...each(cellSteps), ...each(setUpSteps), ...(rewrites ? [POINT_OF_NO_RETURN] : []), ...each(lastSteps)];
 }
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
@@ -46,21 +49,29 @@ function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
     ...styleAreas(sheet.rows.map(({ cells }) => cells.map((cell) => galleryName(cell?.style)))),
     ...merges(sheet.merges),
     ...rowHeights(sheet.rows.map(({ height }) => height)),
-    ...tables(sheet),
+    ...tables(sheet.tables.map((table) => ({ ...table, style: TABLE_STYLE }))),
   ];
 }
 
 function setUpSteps({ planned, sheet, existing }: ExcelPlace): SheetStep[] {
-  const bottom = Math.max(sheet.rows.length, existing?.used?.bottom ?? 0);
   return [
-    ...(existing ? [wipedConditionalFormats(), dissolvedOutline(bottom), clearedPage()] : []),
-    ...outline(sheet),
-    ...conditionalFormats(sheet),
+    ...(existing ? [clearedPrintNames()] : []),
+    page(sheet),
     ...names(sheet),
     ...validations(sheet),
-    ...page(sheet),
     view(sheet),
     ...(sheet.role === 'report' && !existing ? [mark(planned, sheet.name)] : []),
+  ];
+}
+
+/** What of an earlier run's report cannot be put back: groups of rows, conditional formats, page breaks. */
+function lastSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
+  const bottom = Math.max(sheet.rows.length, existing?.used?.bottom ?? 0);
+  return [
+    ...(existing ? [dissolvedOutline(bottom), wipedConditionalFormats(), clearedBreaks()] : []),
+    ...outline(sheet),
+    ...conditionalFormats(sheet),
+    ...breaks(sheet),
   ];
 }
 

@@ -2,13 +2,18 @@ import { markedReport } from '../../core/plan/reportMark';
 import type { WorkbookPlan } from '../../core/plan/plan';
 import type { StyleName } from '../../core/plan/styles';
 import { usedStyles } from '../../core/plan/usedStyles';
+import { ExcelProblem } from '../excelProblem';
 import type { KnownSheet } from '../read/knownWorkbook';
-import { cutPiece, packPieces, type Piece } from '../read/pieces';
-import { readPieces } from '../read/readPieces';
+import { cellCount, cutPiece } from '../read/pieces';
+import { readPieces, type ReadPiece } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
 import { queuePresentStyles } from './presentStyles';
-import { queueSnapshot, SNAPSHOT_CELL_BYTES, type Snapshot } from './snapshot';
+import { formatPiece, type FormatPiece } from './snapshot/cellFormats';
+import type { ReportSnapshot } from './snapshot/reportSnapshot';
+import { queueSetUp } from './snapshot/setUp';
+import { queueSnapshot, type Snapshot } from './snapshot/snapshot';
+import { standingTables } from './snapshot/standingTables';
 import { standingSheets, type StandingExcelSheet } from './standingSheets';
 
 /** What has to be known before a plan is written. */
@@ -18,9 +23,15 @@ export interface Preparation {
   readonly structureProtected: boolean;
   /** The styles of the plan that the workbook has not. */
   readonly newStyles: readonly StyleName[];
-  /** The reports that the plan writes over, by the sheet's id, in pieces from top to bottom. */
-  readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
+  /** The reports that the plan writes over, by the sheet's id. */
+  readonly snapshots: ReadonlyMap<string, ReportSnapshot>;
 }
+
+/** Up to here, the reports that are written over are read with the first request: Excel on the web refuses 5 MB. */
+const TOGETHER_BYTES = 4_000_000;
+
+/** In more cells than these, what users did to the looks of single ones is not read: it would take longer than to write. */
+const MOST_LOOKS = 60_000;
 
 /**
  * Asks, in one request, for what has to be known before a plan is written, and reads the reports that it writes over, so
@@ -30,39 +41,78 @@ export interface Preparation {
  */
 export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan): Promise<Preparation> {
   const styles = [...usedStyles(plan).styles];
-  const pieces = overwritten(known, plan).flatMap(cutPiece);
-  const together = packPieces(pieces).length > 1 ? [] : pieces;
-  const { listed, structureProtected, present, first } = await roundTrip((context) => {
-    const list = queueSheetList(context);
-    const protection = context.workbook.protection.load({ protected: true });
-    const presentStyles = queuePresentStyles(context, styles);
-    const snapshots = together.map((piece) => ({ piece, content: queueSnapshot(context, piece) }));
-    return () => ({
-      listed: list(),
-      structureProtected: protection.protected,
-      present: presentStyles(),
-      first: snapshots.map(({ piece, content }) => ({ piece, content: content() })),
-    });
+  const reports = overwritten(known, plan);
+  const pieces = piecesOf(reports);
+  const bytes = pieces.reduce((sum, { area, cellBytes }) => sum + cellCount(area) * cellBytes, 0);
+  const together = bytes <= TOGETHER_BYTES;
+  const { listed, present, first, ...asked } = await ask(reports, styles, together ? pieces : []).catch(
+    (error: unknown) => {
+      const tooLong = error instanceof ExcelProblem && error.reason === 'payloadRefused' && pieces.length > 0;
+      if (!tooLong) throw error;
+      return ask(reports, styles, []);
+    },
+  );
+  const read = first.length === pieces.length ? first : await readPieces(pieces, queueSnapshot);
+  const snapshots = reports.flatMap((report): [string, ReportSnapshot][] => {
+    const sheet = listed.find(({ id }) => id === report.id);
+    const setUp = asked.setUps.get(report.id);
+    const parts = read.flatMap(({ piece, content }) => (piece.sheetId === report.id && content ? [content] : []));
+    return sheet && setUp ? [[report.id, { pieces: parts, setUp, tables: standingTables(report, sheet) }]] : [];
   });
-  const read = together === pieces ? first : await readPieces(pieces, queueSnapshot);
-  const snapshots = new Map<string, Snapshot[]>();
-  for (const { piece, content } of read) {
-    if (content) snapshots.set(piece.sheetId, [...(snapshots.get(piece.sheetId) ?? []), content]);
-  }
   return {
     standing: standingSheets(listed, known),
-    structureProtected,
+    structureProtected: asked.structureProtected,
     newStyles: styles.filter((style) => !present.includes(style)),
-    snapshots,
+    snapshots: new Map(snapshots),
   };
 }
 
-/** The reports that a plan writes over, from their first cell on. */
-function overwritten(known: readonly KnownSheet[], plan: WorkbookPlan): Piece[] {
-  const planned = new Set(plan.sheets.map(({ name }) => name));
-  return known.flatMap(({ id, mark, used, outline }) => {
-    const report = markedReport(mark, outline.name);
-    if (!used || report === undefined || !planned.has(report)) return [];
-    return [{ sheetId: id, area: { ...used, top: 1, left: 1 }, cellBytes: SNAPSHOT_CELL_BYTES }];
+interface Asked {
+  readonly listed: ReturnType<ReturnType<typeof queueSheetList>>;
+  readonly structureProtected: boolean;
+  readonly present: readonly StyleName[];
+  readonly setUps: ReadonlyMap<string, ReportSnapshot['setUp']>;
+  readonly first: readonly ReadPiece<FormatPiece, Snapshot | undefined>[];
+}
+
+function ask(
+  reports: readonly KnownSheet[],
+  styles: readonly StyleName[],
+  pieces: readonly FormatPiece[],
+): Promise<Asked> {
+  return roundTrip((context) => {
+    const list = queueSheetList(context);
+    const protection = context.workbook.protection.load({ protected: true });
+    const present = queuePresentStyles(context, styles);
+    const setUps = reports.map(({ id }) => ({ id, setUp: queueSetUp(context, id) }));
+    const snapshots = pieces.map((piece) => ({ piece, content: queueSnapshot(context, piece) }));
+    return () => ({
+      listed: list(),
+      structureProtected: protection.protected,
+      present: present(),
+      setUps: new Map(
+        setUps.flatMap(({ id, setUp }) => {
+          const told = setUp();
+          return told ? [[id, told] as const] : [];
+        }),
+      ),
+      first: snapshots.map(({ piece, content }) => ({ piece, content: content() })),
+    });
   });
+}
+
+/** The reports that a plan writes over. */
+function overwritten(known: readonly KnownSheet[], plan: WorkbookPlan): readonly KnownSheet[] {
+  const planned = new Set(plan.sheets.map(({ name }) => name));
+  return known.filter(({ mark, outline }) => {
+    const report = markedReport(mark, outline.name);
+    return report !== undefined && planned.has(report);
+  });
+}
+
+/** Their cells, from the first one on. */
+function piecesOf(reports: readonly KnownSheet[]): FormatPiece[] {
+  const areas = reports.flatMap(({ id, used }) => (used ? [{ id, area: { ...used, top: 1, left: 1 } }] : []));
+  const looks = areas.reduce((sum, { area }) => sum + cellCount(area), 0) <= MOST_LOOKS;
+  return areas.flatMap(({ id, area }) => cutPiece(formatPiece(id, area, looks)));
 }

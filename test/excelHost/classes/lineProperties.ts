@@ -1,10 +1,12 @@
 import type { Area } from '../../../src/core/workbook/address';
 import type { CellLink } from '../model/cell';
+import { formatTeller } from '../model/cellProperties';
 import { formatAt } from '../model/formatAt';
 import { setLineSize, sizeAt, type Direction } from '../model/lines';
 import { RangeRef } from '../model/rangeRef';
 import * as arg from '../protocol/arguments';
-import { isRecord, type Json } from '../protocol/json';
+import { only } from '../protocol/only';
+import type { Json } from '../protocol/json';
 import { invalidArgument } from '../protocol/officeError';
 import type { Args, WireClass } from '../protocol/wireClass';
 
@@ -13,11 +15,13 @@ const SIZE = { rows: 'rowHeight', columns: 'columnWidth' } as const;
 /** Members of `Range` that say something of each cell, row or column in one array: style and link, height, width. */
 export const propertyMethods = {
   GetCellProperties: ({ sheet, area }, [options]) => {
-    const wanted = only(arg.json(options), ['style', 'hyperlink']);
+    const wanted = only(arg.json(options), ['style', 'hyperlink', 'format']);
+    const format = wanted['format'] === undefined ? undefined : formatTeller(sheet, wanted['format']);
     return numbers(area.top, area.bottom).map((row) =>
       numbers(area.left, area.right).map((column) => ({
         ...(wanted['style'] ? { style: formatAt(sheet, row, column).style } : {}),
         ...(wanted['hyperlink'] ? { hyperlink: linkAt(sheet.cells.get(row, column)?.link ?? null) } : {}),
+        ...(format ? { format: format(row, column) } : {}),
       })),
     );
   },
@@ -62,14 +66,6 @@ function linesOf(area: Area, direction: Direction): number[] {
 
 function numbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/** An object that has no other properties than those that this host knows. */
-function only(value: Json, names: readonly string[]): Readonly<Record<string, Json>> {
-  if (!isRecord(value) || Object.keys(value).some((name) => !names.includes(name))) {
-    throw invalidArgument(`of ${JSON.stringify(value)}, only ${names.join(', ')} is known`);
-  }
-  return value;
 }
 
 function linkAt(link: CellLink | null): Json {

@@ -15,12 +15,15 @@ import { usedArea } from '../model/usedArea';
 import { writeCells } from '../model/writeCells';
 import * as arg from '../protocol/arguments';
 import type { Json } from '../protocol/json';
-import { invalidArgument, itemNotFound } from '../protocol/officeError';
+import { generalException, invalidArgument, itemNotFound } from '../protocol/officeError';
 import type { Args, WireClass, WireScalar } from '../protocol/wireClass';
 import { wire, type WireObject } from '../protocol/wireObject';
 import { keepReference } from './keepReference';
 import { propertyCommands, propertyMethods } from './lineProperties';
 import { select } from './select';
+
+/** Where more merged areas begin in a range, Excel does not tell them. */
+const MOST_MERGES = 512;
 
 const cells = (property: Parameters<typeof readCells>[1]): WireScalar<RangeRef> => ({
   get: (range) => readCells(range, property),
@@ -112,6 +115,7 @@ export const rangeClass: WireClass<RangeRef> = {
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
       const merges = sheet.merges.filter(({ top, left }) => intersect(area, { top, left, bottom: top, right: left }));
+      if (merges.length > MOST_MERGES) throw generalException(`more than ${MOST_MERGES} merged areas in a range`);
       return merges.length === 0 ? null : wire('RangeAreas', new RangeRef(sheet, merges));
     },
     GetTables: ({ sheet, area }) =>

@@ -33,3 +33,8 @@ export function accessDenied(what: string): OfficeError {
 export function invalidOperation(what: string): OfficeError {
   return new OfficeError('InvalidOperation', `The operation attempted is invalid on the object: ${what}`);
 }
+
+/** Excel fails without saying why. */
+export function generalException(what: string): OfficeError {
+  return new OfficeError('GeneralException', `There was an internal error while processing the request: ${what}`);
+}

@@ -1,16 +1,15 @@
 import { MARGINS } from '../../../core/plan/margins';
-import { pageBreaks } from '../../../core/plan/pageBreaks';
 import type { SheetPlan } from '../../../core/plan/plan';
 import { jsonBytes } from '../../jsonBytes';
-import { CALL_BYTES, RANGE_BYTES } from '../bytes';
+import { CALL_BYTES } from '../bytes';
 import { runningText } from '../runningText';
 import type { SheetStep } from '../step';
 
 /** How the sheet prints: A4, at its own scale, or as wide as one page and as long as it takes. */
-export function page({ page: { orientation, scale, titleRows, header, footer }, rows }: SheetPlan): SheetStep[] {
+export function page({ page: { orientation, scale, titleRows, header, footer } }: SheetPlan): SheetStep {
   const above = runningText(header ?? '');
   const below = runningText(footer ?? '');
-  const setUp: SheetStep = {
+  return {
     bytes: 20 * CALL_BYTES + jsonBytes([above, below]),
     queue: ({ pageLayout }) => {
       pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -29,24 +28,16 @@ export function page({ page: { orientation, scale, titleRows, header, footer }, 
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
     },
   };
-  const breaks = pageBreaks(rows).map((row): SheetStep => ({
-    bytes: RANGE_BYTES,
-    queue: (sheet) => {
-      sheet.horizontalPageBreaks.add(`A${row}`);
-    },
-  }));
-  return [setUp, ...breaks];
 }
 
 /** The names under which Excel keeps print titles and print areas, in English and in Italian. */
 export const PRINT_NAMES = ['Print_Titles', 'Titoli_stampa', 'Print_Area', 'Area_stampa'];
 
-/** Takes page breaks, print titles and print area of earlier rows away: they would break or hide the new ones. */
-export function clearedPage(): SheetStep {
+/** Takes print titles and print area of earlier rows away: they would hide new ones. */
+export function clearedPrintNames(): SheetStep {
   return {
-    bytes: (2 * PRINT_NAMES.length + 2) * CALL_BYTES,
+    bytes: 2 * PRINT_NAMES.length * CALL_BYTES,
     queue: (sheet) => {
-      sheet.horizontalPageBreaks.removePageBreaks();
       // On an object that is not there, a call does nothing.
       for (const name of PRINT_NAMES) sheet.names.getItemOrNullObject(name).delete();
     },

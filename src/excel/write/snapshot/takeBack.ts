@@ -1,0 +1,108 @@
+import { STYLES } from '../../../core/plan/styles';
+import type { Area } from '../../../core/workbook/address';
+import { readPieces } from '../../read/readPieces';
+import { queueSheetList, type ListedSheet } from '../../read/sheetList';
+import { roundTrip } from '../../roundTrip';
+import { BATCH_BYTES, CALL_BYTES } from '../bytes';
+import { cutBatches } from '../../cutBatches';
+import type { Preparation } from '../prepare';
+import { queuePresentStyles } from '../presentStyles';
+import { formatPiece, queueFormats, type CellFormats } from './cellFormats';
+import { mendSteps } from './mendSteps';
+import { restoreSteps } from './restoreSteps';
+import type { Snapshot } from './snapshot';
+import { sendBatch } from '../sendBatch';
+import { onSheet, type SheetStep, type Step } from '../step';
+import type { NewTable } from '../steps/tables';
+import { dissolvedTables } from '../steps/wiped';
+
+/**
+ * Takes back what a run that broke off had written: added sheets and styles go, and reports get their cells back as the
+ * snapshots have them. What a snapshot does not hold stays as the run left it. One request asks what there is, one for each
+ * 2 MB puts back, one looks at the outcome, and one mends it.
+ *
+ * @param added the names of the sheets that the run was to add, some of which may not have come to be
+ */
+export async function takeBack(
+  { standing, newStyles, snapshots }: Preparation,
+  added: readonly string[],
+): Promise<void> {
+  const { listed, present } = await roundTrip((context) => {
+    const list = queueSheetList(context);
+    const styles = queuePresentStyles(context, newStyles);
+    return () => ({ listed: list(), present: styles() });
+  });
+  const before = new Set(standing.map(({ id }) => id));
+  const ours = listed.filter(({ id, name }) => !before.has(id) && added.includes(name));
+  const restored = listed.filter(({ id }) => snapshots.has(id));
+  const sheets = new Map([...ours, ...restored].map(({ name, id }) => [name, id]));
+  const steps: Step[] = [
+    ...restored.flatMap((sheet) => onSheet(sheet.name, restoreAll(sheet, snapshots, standing))),
+    ...ours.flatMap(({ name }) => onSheet(name, [deletedSheet])),
+    ...present.map((style) => deletedStyle(STYLES[style].name)),
+  ];
+  for (const batch of cutBatches(steps, BATCH_BYTES)) await sendBatch(batch, sheets);
+  await mend(restored, snapshots);
+}
+
+function restoreAll(
+  sheet: ListedSheet,
+  snapshots: Preparation['snapshots'],
+  standing: readonly ListedSheet[],
+): SheetStep[] {
+  const snapshot = snapshots.get(sheet.id);
+  return snapshot
+    ? [...dissolvedTables(tablesInTheWay(sheet, standing, snapshot.tables)), ...restoreSteps(snapshot)]
+    : [];
+}
+
+/** Looks at the restored reports, and sets what differs from what it was. */
+async function mend(restored: readonly ListedSheet[], snapshots: Preparation['snapshots']): Promise<void> {
+  const wanted = restored.flatMap(({ id, name }) =>
+    (snapshots.get(id)?.pieces ?? []).map((before) => ({
+      ...formatPiece(id, before.area, before.looks !== undefined),
+      name,
+      before,
+    })),
+  );
+  const now = await readPieces(wanted, queueFormats);
+  const steps = now.flatMap(({ piece: { name, area, before }, content }) =>
+    content ? onSheet(name, mendSteps(area, part(before, area), content)) : [],
+  );
+  const sheets = new Map(restored.map(({ name, id }) => [name, id]));
+  for (const batch of cutBatches(steps, BATCH_BYTES)) await sendBatch(batch, sheets);
+}
+
+/** What was read of some rows of a piece, where Excel gives the piece in halves only. */
+function part({ area, looks, heights, widths }: Snapshot, { top, bottom }: Area): CellFormats {
+  const rows = [top - area.top, bottom - area.top + 1] as const;
+  return { ...(looks ? { looks: looks.slice(...rows) } : {}), heights: heights.slice(...rows), widths };
+}
+
+/** The tables that would be in the way: those that the run added, and those that are made again. */
+function tablesInTheWay(
+  { id, tables }: ListedSheet,
+  standing: readonly ListedSheet[],
+  again: readonly NewTable[],
+): string[] {
+  const before = standing.find((sheet) => sheet.id === id)?.tables ?? [];
+  return tables
+    .filter((table) => !before.some((other) => other.id === table.id) || again.some(({ name }) => name === table.name))
+    .map((table) => table.id);
+}
+
+const deletedSheet = {
+  bytes: CALL_BYTES,
+  queue: (sheet: Excel.Worksheet): void => {
+    sheet.delete();
+  },
+};
+
+function deletedStyle(name: string): Step {
+  return {
+    bytes: 2 * CALL_BYTES,
+    queue: ({ workbook }) => {
+      workbook.styles.getItem(name).delete();
+    },
+  };
+}
