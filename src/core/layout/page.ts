@@ -18,10 +18,15 @@ function printable(orientation: PagePlan['orientation']): { width: number; heigh
   };
 }
 
-/** The largest scale, in percent and at most 100, at which all columns fit the width of a page. */
-export function scaleToFit(orientation: PagePlan['orientation'], columns: readonly ColumnPlan[]): number {
+/**
+ * The largest scale, in percent and at most 100, at which all columns fit the width of a page, and so many points of rows its
+ * height.
+ */
+export function scaleToFit(orientation: PagePlan['orientation'], columns: readonly ColumnPlan[], rows = 0): number {
   const points = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
-  return Math.max(10, Math.min(100, Math.floor(((printable(orientation).width * SAFETY) / points) * 100)));
+  const { width, height } = printable(orientation);
+  const scale = Math.min(width / points, rows === 0 ? Infinity : height / rows) * SAFETY * 100;
+  return Math.max(10, Math.min(100, Math.floor(scale)));
 }
 
 /** How many points of rows a page holds at a scale. */

@@ -15,7 +15,10 @@ import { paginate } from './paginate';
 
 /** What a sheet is besides its rows. */
 export type SheetFrame = Pick<SheetPlan, 'name' | 'role' | 'columns' | 'frozen' | 'page'> &
-  Partial<Pick<SheetPlan, 'tabColour' | 'showGridlines'>>;
+  Partial<Pick<SheetPlan, 'tabColour' | 'showGridlines'>> & {
+    /** A report that prints on a single page, at whatever scale that takes. */
+    readonly onePage?: true;
+  };
 
 /** What a row is besides its cells. */
 export type RowOptions = Omit<RowPlan, 'cells'> & {
@@ -103,11 +106,12 @@ export class SheetBuilder {
   /** The sheet, its pages broken where they should be. `frozen` replaces what the frame said. */
   build(frozen: SheetPlan['frozen'] = this.frame.frozen): SheetPlan {
     const page = { ...this.frame.page, ...(this.titleRows ? { titleRows: this.titleRows } : {}) };
+    const { onePage, ...frame } = this.frame;
     return {
       showGridlines: false,
-      ...this.frame,
+      ...frame,
       frozen,
-      ...(this.frame.role === 'report' ? this.paginated(page) : { page, rows: this.rows }),
+      ...(onePage ? this.onOnePage(page) : frame.role === 'report' ? this.paginated(page) : { page, rows: this.rows }),
       merges: this.merges,
       tables: this.tables,
       conditionalFormats: this.conditionalFormats,
@@ -115,6 +119,11 @@ export class SheetBuilder {
       ...(this.validations.length === 0 ? {} : { validations: this.validations }),
       summaryAbove: true,
     };
+  }
+
+  private onOnePage(page: PagePlan): Pick<SheetPlan, 'page' | 'rows'> {
+    const height = this.rows.reduce((sum, row) => sum + (row.height ?? DEFAULT_HEIGHT), 0);
+    return { page: { ...page, scale: scaleToFit(page.orientation, this.frame.columns, height) }, rows: this.rows };
   }
 
   private paginated(page: PagePlan): Pick<SheetPlan, 'page' | 'rows'> {

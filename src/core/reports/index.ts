@@ -8,10 +8,12 @@ import { quadroPira } from './quadroPira/quadroPira';
 import type { Report } from './report';
 import { ripartizione } from './ripartizione/ripartizione';
 import { scostamenti } from './scostamenti/scostamenti';
+import { sintesi } from './sintesi/sintesi';
 import { verifiche } from './verifiche';
 
 /** Every statement, in the order of the tabs. */
 export const REPORTS: readonly Report[] = [
+  sintesi,
   obiettivi,
   scostamenti,
   missioniProgrammi,

@@ -25,7 +25,7 @@ export function planReports(
   draft = examination.state !== 'sound',
 ): PlannedReports {
   const ledger = draft ? frozen(examination.ledger) : examination.ledger;
-  const chosen = REPORTS.filter(({ name }) => wanted === undefined || withThoseItNeeds(wanted).includes(name));
+  const chosen = wanted === undefined ? REPORTS : withFoundations(REPORTS.filter(({ name }) => wanted.includes(name)));
   const judged = chosen.map((report) => ({ report, lacking: lackingFor(report, examination, draft) }));
   const able = judged.filter(({ lacking }) => lacking === undefined).map(({ report }) => report);
   const leftOut = judged.flatMap(({ report: { name, optional }, lacking }) =>
@@ -43,15 +43,21 @@ export function planReports(
   };
 }
 
-/** A report and those that it is built on, which are built on none themselves. */
-function withThoseItNeeds(wanted: readonly string[]): readonly string[] {
-  return [...wanted, ...REPORTS.filter(({ name }) => wanted.includes(name)).flatMap(({ builtOn }) => builtOn ?? [])];
+/** These reports and all that they are built on, in the order of the tabs. */
+function withFoundations(reports: readonly Report[]): Report[] {
+  const needed = new Set(foundationsFirst(reports, REPORTS));
+  return REPORTS.filter((report) => needed.has(report));
 }
 
 /** A report can refer to a cell of another only once that one is laid out. */
-function foundationsFirst(reports: readonly Report[]): Report[] {
-  const foundations = new Set(reports.flatMap(({ builtOn }) => builtOn ?? []));
-  return [...reports].sort((a, b) => Number(foundations.has(b.name)) - Number(foundations.has(a.name)));
+function foundationsFirst(reports: readonly Report[], among: readonly Report[] = reports): Report[] {
+  const ordered = new Set<Report>();
+  const add = (report: Report): void => {
+    among.filter(({ name }) => report.builtOn?.includes(name)).forEach(add);
+    ordered.add(report);
+  };
+  reports.forEach(add);
+  return [...ordered];
 }
 
 /**

@@ -8,13 +8,15 @@ export interface ReportFrame {
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
   readonly orientation: PagePlan['orientation'];
+  /** Printed on a single page, at whatever scale that takes. */
+  readonly onePage?: true;
   /** `RRGGBB`. */
   readonly tabColour: string;
 }
 
 /** An empty report sheet. */
 export function reportSheet(context: ReportContext, frame: ReportFrame): SheetBuilder {
-  const { name, columns, orientation, tabColour } = frame;
+  const { name, columns, orientation, tabColour, onePage } = frame;
   return new SheetBuilder({
     name,
     role: 'report',
@@ -22,5 +24,6 @@ export function reportSheet(context: ReportContext, frame: ReportFrame): SheetBu
     frozen: { rows: 0, columns: 0 },
     page: reportPage(context, orientation),
     tabColour,
+    ...(onePage && { onePage }),
   });
 }

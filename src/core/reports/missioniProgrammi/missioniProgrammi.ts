@@ -14,21 +14,31 @@ import { programmeBlock } from './programmeBlock';
 import { bannerRow } from '../bannerRow';
 import { spendingLines } from './spendingLines';
 
+/** The sheet's name. */
+export const MISSIONI_PROGRAMMI = 'Missioni e programmi';
+
 /**
  * `Missioni e programmi`: the summary of spending by mission and programme (DM 27 March 2013 art. 5, DPCM 12 December
  * 2012): cash out and investments of each objective, totals a programme, a mission and overall.
  */
 export const missioniProgrammi: Report = {
-  name: 'Missioni e programmi',
+  name: MISSIONI_PROGRAMMI,
   shows: ['Quote'],
   ...NEEDS_PROGRAMMES,
   builtOn: [RIPARTIZIONE],
   layOut,
 };
 
+/** How the sheet names a cell of a mission's total among its anchors; of the grand total where no mission is given. */
+export function missionAnchor(column: MissionColumn, mission?: string): string {
+  return mission === undefined ? column : `${mission} ${column}`;
+}
+
 /** Code, objective, cash out, investments, total. */
 const COLUMNS = [{ width: 10 }, { width: 52 }, { width: 16 }, { width: 16 }, { width: 16 }];
 const AMOUNTS = [3, 4, 5] as const;
+const ANCHORED = ['cashCurrent', 'cashInvestments', 'total'] as const;
+type MissionColumn = (typeof ANCHORED)[number];
 
 /** A row with its three totals: cash out, investments, both. */
 export interface TotalRow {
@@ -59,22 +69,22 @@ function layOut(context: ReportContext): LaidOutReport {
   );
   sheet.repeat(headingRow, headingRow);
 
+  const anchors = new Map<string, string>();
+  const anchor = (row: number, mission?: string): void => {
+    ANCHORED.forEach((column, index) => anchors.set(missionAnchor(column, mission), cellAddress(row, 3 + index)));
+  };
   const missions: TotalRow[] = [];
   for (const mission of spendingLines(ledger)) {
     bannerRow(sheet, `MISSIONE ${mission.mission}: ${mission.name}`, 'area');
     const programmes = mission.programmes.map((programme) => programmeBlock(sheet, context, programme, money));
-    missions.push(totalRow(sheet, `Totale missione ${mission.mission}`, programmes, 'subtotalLabel', money.subtotal));
+    const total = totalRow(sheet, `Totale missione ${mission.mission}`, programmes, 'subtotalLabel', money.subtotal);
+    anchor(total.row, mission.mission);
+    missions.push(total);
     sheet.add([], { height: 8 });
   }
   const overall = totalRow(sheet, 'TOTALE GENERALE', missions, 'totalLabel', money.total);
-  return {
-    sheet: sheet.build({ rows: headingRow, columns: 0 }),
-    anchors: new Map([
-      ['cashCurrent', cellAddress(overall.row, 3)],
-      ['cashInvestments', cellAddress(overall.row, 4)],
-      ['total', cellAddress(overall.row, 5)],
-    ]),
-  };
+  anchor(overall.row);
+  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors };
 }
 
 function totalRow(

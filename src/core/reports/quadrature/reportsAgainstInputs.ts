@@ -4,13 +4,15 @@ import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../../inputs/de
 import { quoteSheetName } from '../../workbook/address';
 import { inputSum } from '../amountCells';
 import { standsIn, type CashKind } from '../missioniProgrammi/cashSources';
+import { MISSIONI_PROGRAMMI } from '../missioniProgrammi/missioniProgrammi';
 import type { LaidOutReport, ReportContext } from '../report';
+import { SCOSTAMENTI } from '../scostamenti/scostamentiCells';
 import type { Identity, IdentityGroup, Side } from './identity';
 
 /** The totals of the reports of this run against the plain sums of the columns that they were made from. */
 export function reportsAgainstInputs(context: ReportContext): IdentityGroup {
-  const variances = context.earlier.get('Scostamenti');
-  const missions = context.earlier.get('Missioni e programmi');
+  const variances = context.earlier.get(SCOSTAMENTI);
+  const missions = context.earlier.get(MISSIONI_PROGRAMMI);
   return {
     title: 'Totali dei prospetti contro somme dei dati di origine',
     identities: [

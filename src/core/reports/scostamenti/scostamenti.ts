@@ -8,16 +8,17 @@ import { addHeading } from '../heading';
 import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
-import { columnsFor, KINDS } from './columns';
+import { columnsFor } from './columns';
 import { addColumnHeadings } from './columnHeadings';
 import { highlightJudgements } from './highlightJudgements';
 import { objectiveLine } from './objectiveLine';
+import { lineAnchors, SCOSTAMENTI } from './scostamentiCells';
 import { addThresholds } from './thresholds';
 import { totalLine } from './totalLine';
 
 /** `Scostamenti`: a line an objective, subtotals an area, a grand total; all amounts against budget. */
 export const scostamenti: Report = {
-  name: 'Scostamenti',
+  name: SCOSTAMENTI,
   shows: [],
   layOut,
 };
@@ -36,11 +37,18 @@ function layOut(context: ReportContext): LaidOutReport {
   const thresholds = addThresholds(sheet, entity);
   const frozenRows = addColumnHeadings(sheet, entity.year);
 
+  const anchors = new Map<string, string>();
+  const anchor = (...line: Parameters<typeof lineAnchors>): void => {
+    for (const [name, cell] of lineAnchors(...line)) anchors.set(name, cell);
+  };
   const subtotals: { row: number; amounts: FieldTotals }[] = [];
   for (const group of byArea(ledger, hasLine)) {
     const title = `AREA ${group.code}${group.name === '' ? '' : ` – ${group.name}`}`;
     const first = bannerRow(sheet, title, 'section') + 1;
-    for (const objective of group.objectives) objectiveLine(sheet, ledger, objective, money, thresholds);
+    for (const objective of group.objectives) {
+      anchor('objective', objective.objective.code, sheet.nextRow);
+      objectiveLine(sheet, ledger, objective, money, thresholds);
+    }
     const last = sheet.nextRow - 1;
     highlightJudgements(sheet, first, last);
     const amounts = fieldTotals(group.objectives.map((objective) => objective.amounts));
@@ -49,6 +57,7 @@ function layOut(context: ReportContext): LaidOutReport {
       sum: (column) => `SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`,
       cells: (column) => Array.from({ length: last - first + 1 }, (_, index) => cellAddress(first + index, column)),
     });
+    anchor('area', group.code, row);
     subtotals.push({ row, amounts });
   }
   const totalRow = totalLine(sheet, 'TOTALE GENERALE', fieldTotals(subtotals.map(({ amounts }) => amounts)), {
@@ -56,13 +65,6 @@ function layOut(context: ReportContext): LaidOutReport {
     sum: (column) => sumOfCells(subtotals.map(({ row }) => cellAddress(row, column))),
     cells: (column) => subtotals.map(({ row }) => cellAddress(row, column)),
   });
-  return {
-    sheet: sheet.build({ rows: frozenRows, columns: 2 }),
-    anchors: new Map(
-      KINDS.flatMap((kind) => [
-        [kind.budgetField, cellAddress(totalRow, kind.budget)],
-        [kind.actualField, cellAddress(totalRow, kind.actual)],
-      ]),
-    ),
-  };
+  anchor('total', '', totalRow);
+  return { sheet: sheet.build({ rows: frozenRows, columns: 2 }), anchors };
 }

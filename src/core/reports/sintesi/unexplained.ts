@@ -1,0 +1,21 @@
+import { formatAmount } from '../../money/formatAmount';
+import { formatNumber } from '../../money/formatNumber';
+import type { Ledger } from '../../statements/ledger';
+import { materialVariances } from '../../statements/materialVariances';
+import { causesOf } from '../causes';
+
+/** Objectives named in the sentence; any more are counted. */
+const MOST_NAMED = 24;
+
+/** What counts as a material variance, and which objectives have one without a declared cause, as sentences. */
+export function unexplained({ objectives, model: { entity } }: Ledger): string {
+  const material = objectives.filter((entry) => materialVariances(entry, entity).length > 0);
+  const thresholds = `${formatNumber(entity.thresholdPercent)}% del preventivo e a ${formatAmount(entity.threshold)} euro`;
+  const definition = `Rilevante: superiore in valore assoluto sia al ${thresholds}.`;
+  if (material.length === 0) return `${definition} Nessun obiettivo ha scostamenti rilevanti.`;
+  const codes = material.filter((entry) => causesOf(entry) === '').map(({ objective }) => objective.code);
+  const more = codes.length - MOST_NAMED;
+  const named = codes.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` e altri ${more}` : '');
+  const open = codes.length === 0 ? 'tutti con la causa' : `${codes.length} senza causa dichiarata: ${named}`;
+  return `${definition} Obiettivi con scostamenti rilevanti: ${material.length}, ${open}.`;
+}
