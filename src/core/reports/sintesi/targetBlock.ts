@@ -22,7 +22,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext): { read
   if (count === 0) return undefined;
   const heading = sheet.add(
     [
-      text('Target strategici', 'heading'),
+      text('Target secondo i risultati dichiarati', 'heading'),
       empty('heading'),
       ...TARGET_STATES.map(([, title]) => text(title, 'heading')),
     ],
@@ -30,7 +30,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext): { read
   );
   const row = sheet.add(
     [
-      text(`${count} con i risultati dichiarati`, 'label'),
+      text(`Totale: ${count}`, 'label'),
       empty('label'),
       ...TARGET_STATES.map(([state]) => ({ value: states[state], style: 'number' as const })),
     ],
