@@ -7,7 +7,7 @@ export interface Progress {
   readonly report: (step: Step, done: number, total: number) => void;
   /** Asked between parts: true where the user wants the run to stop. */
   readonly cancelled: () => boolean;
-  /** Waited for between steps, where somebody has to see the step and be heard before the next one takes the machine. */
+  /** Waited for between steps and their parts, where somebody has to see the step and be heard before the next one takes the machine. */
   readonly pause?: () => Promise<void>;
 }
 
@@ -24,9 +24,13 @@ export function stopIfCancelled(progress: Progress): void {
   if (progress.cancelled()) throw new Cancelled();
 }
 
-/** Begins a step: tells it, lets whoever watches see it, and throws `Cancelled` where the run is to stop. */
-export async function beginStep(progress: Progress, step: Step): Promise<void> {
-  progress.report(step, 0, 1);
+/** Begins a step, or a part of one: tells it, lets whoever watches see it, and throws `Cancelled` where the run is to stop. */
+export async function beginStep(
+  progress: Progress,
+  step: Step,
+  { done, total } = { done: 0, total: 1 },
+): Promise<void> {
+  progress.report(step, done, total);
   await progress.pause?.();
   stopIfCancelled(progress);
 }

@@ -1,6 +1,6 @@
 import type { Examination } from '../core/examination/examine';
 import type { LeftOutReport } from '../core/reports/leftOut';
-import { planReports } from '../core/reports/planReports';
+import { layOutReports, type PlannedReports } from '../core/reports/planReports';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { verify } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
@@ -40,8 +40,7 @@ export async function generate(
   const { state, broken } = examination;
   if (state === 'impossible' || (state === 'draft' && !options.draft)) return { outcome: 'stopped', examination };
   const draft = state === 'draft' || (options.draft && broken.length > 0);
-  await beginStep(progress, 'layingOut');
-  const { plan, leftOut } = planReports(examination, options.reports, draft);
+  const { plan, leftOut } = await layOut(layOutReports(examination, options.reports, draft), progress);
   if (plan.sheets.length === 0 && broken.length > 0) return { outcome: 'stopped', examination };
   await beginStep(progress, 'writing');
   const written = await workbook.apply(plan, progress);
@@ -53,4 +52,13 @@ export async function generate(
     reports: written.map((sheet) => ({ ...sheet, rows: rowsOf.get(sheet.planned) ?? 0 })),
     leftOut,
   };
+}
+
+async function layOut(layingOut: ReturnType<typeof layOutReports>, progress: Progress): Promise<PlannedReports> {
+  let step = layingOut.next();
+  while (!step.done) {
+    await beginStep(progress, 'layingOut', step.value);
+    step = layingOut.next();
+  }
+  return step.value;
 }

@@ -2,7 +2,7 @@
 import type { WorkbookPlan } from '../../src/core/plan/plan';
 import { Cancelled, type Progress } from '../../src/core/progress';
 import { ExcelPort } from '../../src/excel/excelPort';
-import { cell, reportSheet } from '../fixtures/workbooks/smallPlan';
+import { cell, reportSheet, smallPlan } from '../fixtures/workbooks/smallPlan';
 import { openedExcel } from './openedExcel';
 
 /** Four million bytes, which are three requests. */
@@ -39,4 +39,21 @@ test.each([0, 1, 2])('stopped after %d batches, the workbook is as it was', asyn
   await expect(new ExcelPort().apply(LONG, progress)).rejects.toThrow(Cancelled);
   expect(progress.seen).toHaveLength(batches);
   expect(host.snapshot()).toEqual(before);
+});
+
+test('between the sheets that are prepared for writing others have the machine, and the run can be stopped', async () => {
+  const host = openedExcel({ sheets: [{ name: 'Dati' }] });
+  let pauses = 0;
+  const progress: Progress = {
+    report: () => undefined,
+    cancelled: () => pauses > 2,
+    pause: () => {
+      pauses += 1;
+      return Promise.resolve();
+    },
+  };
+  await expect(new ExcelPort().apply(smallPlan, progress)).rejects.toThrow(Cancelled);
+  expect(pauses).toBe(3);
+  // Two requests look at the workbook, one prepares; none has written.
+  expect(host.journal.syncs).toBe(3);
 });

@@ -13,17 +13,32 @@ export interface PlannedReports {
   readonly leftOut: readonly LeftOutReport[];
 }
 
+/** How far laying out has come: so many reports of all. */
+export interface LaidOutSoFar {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** All reports in one go: see `layOutReports`. */
+export function planReports(...asked: Parameters<typeof layOutReports>): PlannedReports {
+  const layingOut = layOutReports(...asked);
+  let step = layingOut.next();
+  while (!step.done) step = layingOut.next();
+  return step.value;
+}
+
 /**
- * Lays out the reports that were asked for, or all. Those without data are left out, which «Verifiche» says; so are, in
+ * Lays out the reports that were asked for, or all, one at each step: those of a large workbook take seconds, and whoever
+ * drives them can let others have the machine in between. Those without data are left out, which «Verifiche» says; so are, in
  * silence, those that only serve data of a kind that the workbook does not use.
  *
  * @param draft every page says BOZZA, and sheets with errors are shown for what could be read of them
  */
-export function planReports(
+export function* layOutReports(
   examination: Examination,
   wanted?: readonly string[],
   draft = examination.state !== 'sound',
-): PlannedReports {
+): Generator<LaidOutSoFar, PlannedReports, void> {
   const ledger = draft ? frozen(examination.ledger) : examination.ledger;
   const chosen = wanted === undefined ? REPORTS : withFoundations(REPORTS.filter(({ name }) => wanted.includes(name)));
   const judged = chosen.map((report) => ({ report, lacking: lackingFor(report, examination, draft) }));
@@ -34,6 +49,7 @@ export function planReports(
   const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
   const earlier = new Map<string, LaidOutReport>();
   for (const report of foundationsFirst(able)) {
+    yield { done: earlier.size, total: able.length };
     const context = { ledger, findings, fingerprint: examination.fingerprint, draft, earlier };
     earlier.set(report.name, report.layOut(context));
   }

@@ -47,7 +47,13 @@ export async function applyPlan(
   refuse(places, preparation);
   const sheets = new Map(places.flatMap(({ existing }) => (existing ? [[existing.name, existing.id]] : [])));
   const added = places.flatMap(({ sheet, existing }) => (existing ? [] : [sheet.name]));
-  const batches = cutBatches([...namedStyles(newStyles), ...planSteps(places)], BATCH_BYTES);
+  const steps = namedStyles(newStyles);
+  for (const part of planSteps(places)) {
+    for (const step of part) steps.push(step);
+    await progress.pause?.();
+    stopIfCancelled(progress);
+  }
+  const batches = cutBatches(steps, BATCH_BYTES);
   let done = 0;
   try {
     for (const batch of batches) {

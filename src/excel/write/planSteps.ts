@@ -30,13 +30,14 @@ export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
 /**
  * All that is written on the sheets of a plan. What can be taken back, should the run break off, comes first, for all
  * sheets. Only then comes what Excel cannot tell before it is overwritten: see `lastSteps`. Names and
- * validations come after the cells, since they speak of tables of other sheets.
+ * validations come after the cells, since they speak of tables of other sheets. Sheet by sheet, since large ones take time.
  */
-export function planSteps(places: readonly ExcelPlace[]): Step[] {
-  const each = (steps: (place: ExcelPlace) => readonly SheetStep[]): Step[] =>
-    places.flatMap((place) => onSheet(place.sheet.name, steps(place)));
-  const rewrites = places.some(({ existing }) => existing);
-  return [...each(cellSteps), ...each(setUpSteps), ...(rewrites ? [POINT_OF_NO_RETURN] : []), ...each(lastSteps)];
+export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly Step[], void, void> {
+  for (const steps of [cellSteps, setUpSteps]) {
+    for (const place of places) yield onSheet(place.sheet.name, steps(place));
+  }
+  if (places.some(({ existing }) => existing)) yield [POINT_OF_NO_RETURN];
+  for (const place of places) yield onSheet(place.sheet.name, lastSteps(place));
 }
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
