@@ -22,7 +22,8 @@ function bench(short: boolean): number {
     for (const lines of sizes) writeFileSync(workbookFile(folder, lines), largeWorkbook(lines));
     const webpack = join(PROJECT, 'node_modules/webpack/bin/webpack.js');
     run([webpack, '--config', 'test/bench/webpack.config.cjs', '--output-path', join(folder, 'bin')], 'ignore');
-    return run(['--expose-gc', join(folder, 'bin/measure.cjs'), folder, ...sizes.map(String)], 'inherit');
+    run(['--expose-gc', join(folder, 'bin/measure.cjs'), folder, ...sizes.map(String)], 'inherit');
+    return run([join(PROJECT, 'node_modules/tsx/dist/cli.mjs'), 'test/bench/excelJournal.ts'], 'inherit');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
