@@ -1,3 +1,4 @@
+import { withShortTexts } from './withShortTexts';
 import type { Family, Finding, FindingCode, Severity } from './finding';
 
 /** What all findings of one code have in common. Its page in `docs/diagnostica` bears the same code and title. */
@@ -14,9 +15,9 @@ export interface FindingKind {
 export type FindingDetails = Omit<Finding, 'code' | 'severity' | 'action'> &
   Partial<Pick<Finding, 'severity' | 'action'>>;
 
-/** A finding of this kind. */
+/** A finding of this kind. What it quotes of long texts is cut short: the cell has the whole. */
 export function findingOf(kind: FindingKind, details: FindingDetails): Finding {
-  return { code: kind.code, severity: kind.severity, action: kind.action, ...details };
+  return { code: kind.code, severity: kind.severity, action: kind.action, ...withShortTexts(details) };
 }
 
 /** The family letter of a code. */

@@ -105,6 +105,10 @@ testFindingCases(Object.values(codesOnReading), {
     ]),
     given('a share without its programme', { Quote: shares(['1A', '011', '', null]) }, ['C010 Quote!C2']),
   ],
+  C011: [
+    given('the longest code', { Risorse: resources('x'.repeat(64)) }, []),
+    given('a description in the place of a code', { Risorse: resources('x'.repeat(65)) }, ['C011 Risorse!A2']),
+  ],
 });
 
 const read = (changes: Parameters<typeof minimalWorkbook>[0]): Model => readInputs(sheets(changes)).model;

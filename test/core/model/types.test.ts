@@ -160,6 +160,11 @@ testFindingCases(Object.values(types), {
       ['T013 Ente!B3'],
     ),
   ],
+  T014: [
+    at('as much as a cell holds', 'Target', { F2: 'x'.repeat(32_767) }, []),
+    at('a text', 'Target', { F2: 'x'.repeat(32_768) }, ['T014 Target!F2']),
+    at('an amount', 'Risorse', { B2: '1'.repeat(32_768) }, ['T014 Risorse!B2']),
+  ],
 });
 
 test('an error stands at its cell and names sheet, row, column and value', () => {

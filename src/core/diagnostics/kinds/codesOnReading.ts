@@ -22,3 +22,10 @@ export const MISSING_CODE: FindingKind = {
   title: 'Codice mancante',
   action: 'Scrivere il codice, oppure vuotare la riga.',
 };
+
+export const LONG_CODE: FindingKind = {
+  code: 'C011',
+  severity: 'errore',
+  title: 'Codice troppo lungo',
+  action: 'Scrivere il codice, non una descrizione: al massimo 64 caratteri.',
+};

@@ -93,3 +93,10 @@ export const NOT_CALCULATED: FindingKind = {
   title: 'Formula non calcolata',
   action: 'Aprire la cartella con Excel, ricalcolare (F9) e salvarla.',
 };
+
+export const TOO_LONG: FindingKind = {
+  code: 'T014',
+  severity: 'errore',
+  title: 'Testo troppo lungo',
+  action: 'Accorciare il testo, oppure dividerlo fra più celle.',
+};

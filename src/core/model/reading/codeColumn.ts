@@ -1,10 +1,13 @@
-import { CODE_FROM_NUMBER, CODE_LOST, MISSING_CODE } from '../../diagnostics/kinds/codesOnReading';
+import { CODE_FROM_NUMBER, CODE_LOST, LONG_CODE, MISSING_CODE } from '../../diagnostics/kinds/codesOnReading';
 import type { RawRow } from '../../inputs/rawTable';
 import { formatNumber } from '../../money/formatNumber';
 import { cellText } from './cellText';
 import { contentOf, report, type CellContent, type Column } from './column';
 import type { ConvertedCode, KnownCodes } from './knownCodes';
 import { remarkOf, type Remark } from './remark';
+
+/** Codes stand in formulas, headings and references: what is longer is a text in the wrong column. */
+const LONGEST_CODE = 64;
 
 /** How the codes of a column are taken: a `defining` one may hold a code that nothing else speaks of. */
 export interface CodeColumnOptions {
@@ -39,7 +42,11 @@ export function codeColumn(column: Column, { required, defining }: CodeColumnOpt
   };
   return (row, known) => {
     const cell = contentOf(column, row);
-    if (typeof cell === 'string') return cell;
+    if (typeof cell === 'string') {
+      if (cell.length <= LONGEST_CODE) return cell;
+      report(column, row, LONG_CODE, `«${cell}» ha ${cell.length} caratteri: non è un codice`);
+      return '';
+    }
     if (cell === null) {
       const blank = typeof (row.cells[column.field] ?? '') === 'string';
       if (required && blank) report(column, row, MISSING_CODE, 'manca il codice');

@@ -1,7 +1,8 @@
-import { ERROR_VALUE, NOT_CALCULATED } from '../../diagnostics/kinds/types';
+import { ERROR_VALUE, NOT_CALCULATED, TOO_LONG } from '../../diagnostics/kinds/types';
 import type { Finding, Place } from '../../diagnostics/finding';
 import { findingOf, type FindingDetails, type FindingKind } from '../../diagnostics/kind';
 import type { RawRow, TableSource } from '../../inputs/rawTable';
+import { formatNumber } from '../../money/formatNumber';
 import { isBlank, type CellValue, type SpecialCell } from '../../workbook/cellValue';
 import { placeOf, type NumericCode, type PercentSpelling } from '../model';
 import { cellText } from './cellText';
@@ -30,6 +31,9 @@ export interface Column {
 /** How a value is taken out of a row; what is wrong with the cell is noted, and the value is then that of a blank. */
 export type CellReader<Value> = (row: RawRow) => Value;
 
+/** What a cell of Excel holds, in UTF-16 units. Other programs write longer texts, which Excel cuts. */
+const LONGEST_TEXT = 32_767;
+
 /** A cell that holds a value: neither blank nor an error. */
 export type CellContent = Exclude<CellValue, null | Extract<SpecialCell, { kind: 'error' | 'uncalculated' }>>;
 
@@ -43,6 +47,15 @@ export function contentOf(column: Column, row: RawRow): CellContent | null {
   }
   if (typeof cell === 'object' && cell?.kind === 'uncalculated') {
     report(column, row, NOT_CALCULATED, 'la cella contiene una formula di cui il file non riporta il risultato');
+    return null;
+  }
+  if (typeof cell === 'string' && cell.length > LONGEST_TEXT) {
+    report(
+      column,
+      row,
+      TOO_LONG,
+      `il testo ha ${formatNumber(cell.length)} caratteri, una cella di Excel ne contiene 32767`,
+    );
     return null;
   }
   return cell;
