@@ -13,7 +13,7 @@ import { amountsAt, NASTY_CODES, nastyWorkbook, resultAt, SECOND_PART } from './
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Whose every cell is live; the tolerances of «Quadrature» are those of the figures at its generation. */
+/** Whose every cell is live; what «Quadrature» allows for rounding is of the figures at its generation. */
 const REPORTS = ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi'];
 
 /** Generates, edits the inputs, does not generate again, and lets LibreOffice recalculate. */
@@ -87,6 +87,21 @@ describe('shares in percent, their rows sorted and amounts added to their object
     const expected = gridsOf((await generated(workbookOf(after))).bytes, reports);
     const recalculated = await recalculatedAfter(before, stirred(after));
     expect(asPreciseAs(expected, gridsOf(recalculated, reports))).toEqual(expected);
+  });
+});
+
+describe('a tolerance that the entity widens after the reports were written', () => {
+  const before = goldenSheets('euro');
+  const after = {
+    ...before,
+    Ente: (before['Ente'] ?? []).map((row) => (row[0] === 'Tolleranza quadrature' ? [row[0], 50] : row)),
+  };
+
+  testWithLibreOffice('is followed by «Quadrature», its outcomes and their count', async () => {
+    const expected = gridsOf((await generated(workbookOf(after))).bytes, ['Quadrature']);
+    expect(gridsOf((await generated(workbookOf(before))).bytes, ['Quadrature'])).not.toEqual(expected);
+    const recalculated = await recalculatedAfter(before, after);
+    expect(asPreciseAs(expected, gridsOf(recalculated, ['Quadrature']))).toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SheetBuilder } from '../layout/sheetBuilder';
 import { textHeight } from '../layout/rowHeight';
-import type { PagePlan } from '../plan/plan';
+import type { CellPlan, PagePlan } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import type { Entity } from '../model/model';
 import { empty, text } from './cells';
@@ -24,10 +24,17 @@ export function addHeading(sheet: SheetBuilder, context: ReportContext, title: s
 
 /** A row whose text runs over all columns of the sheet, as tall as the text needs. */
 export function addWide(sheet: SheetBuilder, value: string, style: StyleName, height?: number): number {
+  return addWideCell(
+    sheet,
+    text(value, style),
+    height ?? textHeight(value, style, sheet.widthOf(1, sheet.columns.length), sheet.columns.length),
+  );
+}
+
+/** The same for a text that a formula gives. */
+export function addWideCell(sheet: SheetBuilder, cell: CellPlan, height: number): number {
   const columns = sheet.columns.length;
-  const row = sheet.add([text(value, style), ...Array.from({ length: columns - 1 }, () => empty(style))], {
-    height: height ?? textHeight(value, style, sheet.widthOf(1, columns), columns),
-  });
+  const row = sheet.add([cell, ...Array.from({ length: columns - 1 }, () => empty(cell.style))], { height });
   if (columns > 1) sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   return row;
 }

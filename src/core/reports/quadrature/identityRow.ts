@@ -4,15 +4,20 @@ import { toEuro } from '../../money/cents';
 import { cellAddress } from '../../workbook/address';
 import { cellSum } from '../amountCells';
 import { amount, text, textFormula } from '../cells';
-import type { ReportContext } from '../report';
+import type { Cents } from '../../money/cents';
 import type { Identity } from './identity';
 
 /** What became of an identity; the words are printed. */
 export type Outcome = 'quadra' | 'arrotondamento' | 'non quadra';
 
+/** The tolerance of the entity: in cents, and the cell that shows it in euro. */
+export interface Tolerance {
+  readonly cents: Cents;
+  readonly cell: string;
+}
+
 /** The row of an identity. Tolerances are always with cents: an identity that is rounded for the eye proves nothing. */
-export function identityRow(sheet: SheetBuilder, context: ReportContext, identity: Identity): Outcome {
-  const { tolerance } = context.ledger.model.entity;
+export function identityRow(sheet: SheetBuilder, identity: Identity, tolerance: Tolerance): Outcome {
   const { left, right, allowance } = identity;
   const row = sheet.nextRow;
   const [leftAt, rightAt, differenceAt, toleranceAt] = [3, 4, 5, 6].map((column) => cellAddress(row, column)) as [
@@ -22,8 +27,7 @@ export function identityRow(sheet: SheetBuilder, context: ReportContext, identit
     string,
   ];
   const difference = left.cents - right.cents;
-  const outcome = outcomeOf(difference, tolerance, allowance);
-  const own = toEuro(tolerance);
+  const outcome = outcomeOf(difference, tolerance.cents, allowance);
   sheet.add(
     [
       text(identity.key, 'code'),
@@ -36,9 +40,13 @@ export function identityRow(sheet: SheetBuilder, context: ReportContext, identit
         'amount',
         cellSum(sheet.name, [leftAt, rightAt], [1, -1]),
       ),
-      amount(Math.max(tolerance, allowance), undefined, 'amount'),
+      amount(
+        Math.max(tolerance.cents, allowance),
+        { formula: `MAX(${tolerance.cell},${toEuro(allowance)})` },
+        'amount',
+      ),
       textFormula(
-        `IF(ABS(${differenceAt})<=${own},"quadra",IF(ABS(${differenceAt})<=${toleranceAt},"arrotondamento","non quadra"))`,
+        `IF(ABS(${differenceAt})<=${tolerance.cell},"quadra",IF(ABS(${differenceAt})<=${toleranceAt},"arrotondamento","non quadra"))`,
         outcome,
         'centred',
       ),
