@@ -1,7 +1,8 @@
 import { headerForYear, inputDefinition, type ColumnDefinition } from '../../src/core/inputs/definitions';
 import { toEuro } from '../../src/core/money/cents';
 import { parseItalianAmount } from '../../src/core/money/parseItalianAmount';
-import { inputWorkbook, type InputRows, type InputValue } from '../../src/core/template/inputWorkbook';
+import type { InputRows, InputValue } from '../../src/core/template/inputRows';
+import { inputWorkbook } from '../../src/core/template/inputWorkbook';
 import { createWorkbook } from '../../src/file/write/createWorkbook';
 import type { ExampleData, ExampleRow } from './loadExample';
 import { publishedNumber } from './publishedNumber';

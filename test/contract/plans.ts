@@ -147,6 +147,7 @@ export const FEATURES: readonly (readonly [what: string, plan: WorkbookPlan])[] 
     }),
   ],
   ['a page fitted to its width', one({ page: A4 })],
+  ['a page that repeats columns', one({ page: { ...A4, titleColumns: 2 } })],
   ...[
     { rows: 3, columns: 0 },
     { rows: 0, columns: 2 },

@@ -65,10 +65,10 @@ test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<unknown>, unkno
   ['«Verifica dati» shows the findings', example, COMMANDS.verificaDati, 'Verifiche'],
   ['«Verifica dati» shows them in an empty workbook too', () => createExcelHost(), COMMANDS.verificaDati, 'Verifiche'],
   [
-    '«Crea modello» shows the first sheet to fill in',
+    '«Crea modello» shows the guide to what it made',
     () => createExcelHost(),
     (port) => COMMANDS.creaModello(port, 2024),
-    'Ente',
+    'Guida ai dati',
   ],
 ])('%s', async (_what, open, command, sheet) => {
   const host = open();

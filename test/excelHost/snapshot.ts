@@ -150,9 +150,13 @@ function linesOf(lines: ReadonlyMap<number, Line>, formatOf: FormatReader): Read
 }
 
 function namesOf(workbook: Workbook, sheet: Sheet | undefined): NameSnapshot[] {
-  return workbook.names
-    .filter((name) => name.sheet === sheet && !isPrintName(name))
-    .map(({ name, formula, visible }) => ({ name, formula, visible }));
+  return (
+    workbook.names
+      .filter((name) => name.sheet === sheet && !isPrintName(name))
+      .map(({ name, formula, visible }) => ({ name, formula, visible }))
+      // Excel keeps them by name, whatever the order in which they came.
+      .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+  );
 }
 
 function valuesOf(

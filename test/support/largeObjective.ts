@@ -1,6 +1,6 @@
 import { AMOUNT_FIELDS, type AmountField } from '../../src/core/inputs/definitions';
 import { toEuro } from '../../src/core/money/cents';
-import type { InputValue } from '../../src/core/template/inputWorkbook';
+import type { InputValue } from '../../src/core/template/inputRows';
 import { largeText } from './largeTexts';
 
 type Row = Readonly<Record<string, InputValue>>;

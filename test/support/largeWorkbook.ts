@@ -1,4 +1,5 @@
-import { inputWorkbook, type InputRows } from '../../src/core/template/inputWorkbook';
+import type { InputRows } from '../../src/core/template/inputRows';
+import { inputWorkbook } from '../../src/core/template/inputWorkbook';
 import { createWorkbook } from '../../src/file/write/createWorkbook';
 import { LARGE_PROGRAMMES, largeObjective, OBJECTIVES_A_BLOCK } from './largeObjective';
 

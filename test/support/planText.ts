@@ -5,6 +5,7 @@ import type {
   Provenance,
   RowPlan,
   SheetPlan,
+  ValidationPlan,
 } from '../../src/core/plan/plan';
 import { areaAddress } from '../../src/core/workbook/address';
 
@@ -21,16 +22,26 @@ export function planText(sheet: SheetPlan): string {
     ...tables.map((table) => `table ${table.name} ${areaAddress(table.area)}`),
     ...(merges.length === 0 ? [] : [`merged ${merges.map(areaAddress).join(' ')}`]),
     ...conditionalFormats.map(formatLine),
+    ...(sheet.names ?? []).map((named) => `name ${named.name} =${named.formula}`),
+    ...(sheet.validations ?? []).map(validationLine),
     '',
     ...sheet.rows.flatMap((row, index) => rowLines(row, index + 1)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function pageLines({ orientation, scale, titleRows, header, footer }: PagePlan): string[] {
+/** What may be typed where, in one line; the words that Excel says are left out. */
+export function validationLine({ area, rule, prompt, alert }: ValidationPlan): string {
+  const accepted = rule ? (rule.kind === 'list' ? `one of ${rule.source}` : rule.formula) : 'anything';
+  const told = prompt ? `, tells «${prompt.title}»` : '';
+  return `${areaAddress(area)} ${accepted}${told}, else ${alert?.severity ?? 'accepts'}`;
+}
+
+function pageLines({ orientation, scale, titleRows, titleColumns, header, footer }: PagePlan): string[] {
   return [
     `page ${orientation}, ${scale === undefined ? 'fitted' : `${scale} %`}` +
-      (titleRows ? `, repeats rows ${titleRows.join(' to ')}` : ''),
+      (titleRows ? `, repeats rows ${titleRows.join(' to ')}` : '') +
+      (titleColumns === undefined ? '' : `, repeats ${titleColumns} columns`),
     ...(header === undefined ? [] : [`header ${header}`]),
     ...(footer === undefined ? [] : [`footer ${footer}`]),
   ];

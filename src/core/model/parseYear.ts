@@ -1,7 +1,8 @@
 import type { CellValue } from '../workbook/cellValue';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+/** The years that accounts can be of. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
 
 /** A year written as a number or as four digits; `null` for anything else. */
 export function parseYear(cell: CellValue): number | null {

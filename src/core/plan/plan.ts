@@ -85,6 +85,8 @@ export interface PagePlan {
   readonly scale?: number;
   /** Rows repeated at the top of each printed page. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** So many columns, from the first on, are repeated on pages further to the right. */
+  readonly titleColumns?: number;
   /** Excel's header and footer codes: `&P` page, `&N` pages; `&` itself is doubled. */
   readonly header?: string;
   readonly footer?: string;

@@ -213,6 +213,13 @@ export const STYLES = define({
     vertical: 'center',
   },
   link: { name: 'Prospetti Collegamento', font: { colour: '0563C1' }, border: 'thin', vertical: 'center', wrap: true },
+  example: {
+    name: 'Prospetti Esempio',
+    font: { italic: true, colour: '696969' },
+    border: 'thin',
+    vertical: 'center',
+    wrap: true,
+  },
   inputHeader: {
     name: 'Prospetti Colonna',
     font: { bold: true, colour: 'FFFFFF' },

@@ -1,5 +1,5 @@
 import { SETTINGS, type SettingName } from '../inputs/settings';
-import type { InputValue } from './inputWorkbook';
+import type { InputValue } from './inputRows';
 
 const DEFAULTS: Readonly<Partial<Record<SettingName, InputValue>>> = {
   'Arrotondamento prospetti': 'centesimi',

@@ -4,13 +4,13 @@ import { contentOf, report, type CellReader, type Column } from './column';
 import { numberAsText } from './numberAsText';
 
 /** No list of indicators or targets is longer; a larger number is a slip. */
-const LARGEST = 9_999;
+export const LARGEST_COUNT = 9_999;
 
 /** A count (from 0) or an ordinal (from 1), as a number or as digits; `null` where blank, which an ordinal must not be. */
 export function integerColumn(column: Column, meaning: 'count' | 'ordinal'): CellReader<number | null> {
   const remark = numberAsText(column);
   const smallest = meaning === 'count' ? 0 : 1;
-  const expected = `un numero intero da ${smallest} a ${LARGEST}`;
+  const expected = `un numero intero da ${smallest} a ${LARGEST_COUNT}`;
   return (row) => {
     const cell = contentOf(column, row);
     if (cell === null) {
@@ -19,7 +19,7 @@ export function integerColumn(column: Column, meaning: 'count' | 'ordinal'): Cel
       return null;
     }
     const value = typeof cell === 'string' && /^\s*\d{1,4}\s*$/.test(cell) ? Number(cell) : cell;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= smallest && value <= LARGEST) {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= smallest && value <= LARGEST_COUNT) {
       if (typeof cell === 'string') remark(row);
       return value;
     }

@@ -1,16 +1,17 @@
 import { MARGINS } from '../../../core/plan/margins';
 import type { SheetPlan } from '../../../core/plan/plan';
+import { columnLetters } from '../../../core/workbook/address';
 import { jsonBytes } from '../../jsonBytes';
 import { CALL_BYTES } from '../bytes';
 import { runningText } from '../runningText';
 import type { SheetStep } from '../step';
 
 /** How the sheet prints: A4, at its own scale, or as wide as one page and as long as it takes. */
-export function page({ page: { orientation, scale, titleRows, header, footer } }: SheetPlan): SheetStep {
+export function page({ page: { orientation, scale, titleRows, titleColumns, header, footer } }: SheetPlan): SheetStep {
   const above = runningText(header ?? '');
   const below = runningText(footer ?? '');
   return {
-    bytes: 20 * CALL_BYTES + jsonBytes([above, below]),
+    bytes: 21 * CALL_BYTES + jsonBytes([above, below]),
     queue: ({ pageLayout }) => {
       pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
       pageLayout.paperSize = 'A4';
@@ -25,6 +26,7 @@ export function page({ page: { orientation, scale, titleRows, header, footer } }
       texts.leftFooter = below.left;
       texts.centerFooter = below.center;
       texts.rightFooter = below.right;
+      if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns)}`);
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
     },
   };

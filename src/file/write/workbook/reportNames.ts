@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../core/plan/plan';
 import { REPORT_MARK, reportMark } from '../../../core/plan/reportMark';
-import { quoteSheetName } from '../../../core/workbook/address';
+import { columnLetters, quoteSheetName } from '../../../core/workbook/address';
 import type { SheetDefinedName } from './definedNames';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -19,12 +19,18 @@ export function namesOfSheet(sheet: SheetPlan, planned: string, sheetIndex: numb
   if (sheet.role === 'report') {
     names.push({ name: REPORT_MARK, sheetIndex, formula: reportMark(planned, sheet.name), hidden: true });
   }
-  if (sheet.page.titleRows) {
-    const [first, last] = sheet.page.titleRows;
-    const formula = `${quoteSheetName(sheet.name)}!$${first}:$${last}`;
-    names.push({ name: PRINT_TITLES, sheetIndex, formula, hidden: false });
-  }
+  const titles = printTitles(sheet);
+  if (titles !== '') names.push({ name: PRINT_TITLES, sheetIndex, formula: titles, hidden: false });
   return names;
+}
+
+/** Columns first, as Excel writes them. */
+function printTitles({ name, page: { titleRows, titleColumns } }: SheetPlan): string {
+  const titles = [
+    ...(titleColumns === undefined ? [] : [`$A:$${columnLetters(titleColumns)}`]),
+    ...(titleRows ? [`$${titleRows[0]}:$${titleRows[1]}`] : []),
+  ];
+  return titles.map((title) => `${quoteSheetName(name)}!${title}`).join(',');
 }
 
 /** Whether a name of a rewritten sheet goes. */
