@@ -59,10 +59,10 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
       }),
     goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
     writeTemplate: (year) =>
-      withTools(({ templateWorkbook }) => ({
-        made: 'file',
-        download: download(`dati-${year}.xlsx`, templateWorkbook(year, new Date())),
-      })),
+      withTools(async ({ templateTools }) => {
+        const { templateWorkbook } = await templateTools();
+        return { made: 'file', download: download(`dati-${year}.xlsx`, templateWorkbook(year, new Date())) };
+      }),
   };
 }
 

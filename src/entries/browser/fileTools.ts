@@ -3,9 +3,11 @@ import { PaneError } from '../../taskpane/failure/failure';
 
 /** All that works on files: a chunk of its own, so that the pane is drawn before it is loaded. */
 export { FilePort } from '../../file/filePort';
-export { templateWorkbook } from '../../file/write/templateWorkbook';
 export { readRow } from '../../usecases/readRow';
 export { generateFor, verifyFor } from '../pane/engine';
+
+/** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
+export const templateTools = () => import(/* webpackChunkName: "fileTemplate" */ '../../file/write/templateWorkbook');
 
 /** What a file is at fault for, as the pane says it; anything else as it is. */
 export function fileFailure(error: unknown): unknown {

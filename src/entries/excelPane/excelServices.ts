@@ -36,7 +36,10 @@ export function excelServices(): ExcelServices {
         return undefined;
       }),
     writeTemplate: (year, progress) =>
-      working(async ({ writeTemplate }, open) => ({ made: 'sheets', ...(await writeTemplate(open, year, progress)) })),
+      working(async ({ templateTools }, open) => {
+        const { writeTemplate } = await templateTools();
+        return { made: 'sheets', ...(await writeTemplate(open, year, progress)) };
+      }),
     openExample: () =>
       working(async ({ openInNewWindow }) => {
         await openInNewWindow(base64(await fetchExample()));

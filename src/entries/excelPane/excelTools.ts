@@ -5,8 +5,10 @@ import { PaneError } from '../../taskpane/failure/failure';
 /** All that works on the open workbook: a chunk of its own, so that the pane is drawn before it is loaded. */
 export { ExcelPort } from '../../excel/excelPort';
 export { openInNewWindow } from '../../excel/office/openInNewWindow';
-export { writeTemplate } from '../../usecases/writeTemplate';
 export { generateFor, verifyFor } from '../pane/engine';
+
+/** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
+export const templateTools = () => import(/* webpackChunkName: "excelTemplate" */ '../../usecases/writeTemplate');
 
 /** What Excel refused, as the pane says it; anything else as it is. */
 export async function excelFailure(error: unknown): Promise<unknown> {
