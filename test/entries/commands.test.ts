@@ -60,7 +60,7 @@ const unreadable = (): ExcelHost =>
   });
 
 test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<unknown>, unknown]>([
-  ['«Genera prospetti» shows the first report', example, COMMANDS.generaProspetti, 'Obiettivi strategici'],
+  ['«Genera prospetti» shows the first report', example, COMMANDS.generaProspetti, 'Sintesi'],
   ['«Genera prospetti», stopped by errors, shows them', unreadable, COMMANDS.generaProspetti, 'Verifiche'],
   ['«Verifica dati» shows the findings', example, COMMANDS.verificaDati, 'Verifiche'],
   ['«Verifica dati» shows them in an empty workbook too', () => createExcelHost(), COMMANDS.verificaDati, 'Verifiche'],
