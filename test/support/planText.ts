@@ -1,5 +1,6 @@
 import type {
   CellPlan,
+  ChartPlan,
   ConditionalFormatPlan,
   PagePlan,
   Provenance,
@@ -10,11 +11,11 @@ import type {
 import { areaAddress } from '../../src/core/workbook/address';
 
 /**
- * A sheet of a plan as text that a person can read and compare: how it prints, then row by row each cell with its style,
+ * A sheet of a plan as text that a person can read and compare: how it prints, its charts, then row by row each cell with its style,
  * value, formula, the cells that it comes from and its link. Heights of rows are left out: they follow from the texts.
  */
 export function planText(sheet: SheetPlan): string {
-  const { name, role, columns, frozen, page, merges, tables, conditionalFormats, tabColour } = sheet;
+  const { name, role, columns, frozen, page, merges, tables, conditionalFormats, tabColour, charts = [] } = sheet;
   const lines = [
     `${name} (${role}), tab ${tabColour ?? 'plain'}, frozen ${frozen.rows} rows ${frozen.columns} columns`,
     `columns ${columns.map(({ width, style }) => (style === undefined ? width : `${width} ${style}`)).join(', ')}`,
@@ -24,6 +25,7 @@ export function planText(sheet: SheetPlan): string {
     ...conditionalFormats.map(formatLine),
     ...(sheet.names ?? []).map((named) => `name ${named.name} =${named.formula}`),
     ...(sheet.validations ?? []).map(validationLine),
+    ...charts.flatMap(chartLines),
     '',
     ...sheet.rows.flatMap((row, index) => rowLines(row, index + 1)),
   ];
@@ -44,6 +46,17 @@ function pageLines({ orientation, scale, titleRows, titleColumns, header, footer
       (titleColumns === undefined ? '' : `, repeats ${titleColumns} columns`),
     ...(header === undefined ? [] : [`header ${header}`]),
     ...(footer === undefined ? [] : [`footer ${footer}`]),
+  ];
+}
+
+function chartLines({ name, kind, area, title, description, numberFormat, series }: ChartPlan): string[] {
+  return [
+    `${kind} chart «${name}» ${areaAddress(area)}, titled «${title}», labels ${numberFormat}`,
+    `  ${description}`,
+    ...series.map(
+      (one) =>
+        `  ${areaAddress(one.name)}: ${areaAddress(one.values)} over ${areaAddress(one.categories)}, ${one.fill}`,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type {
   CellPlan,
+  ChartPlan,
   ColumnPlan,
   ConditionalFormatPlan,
   NamePlan,
@@ -37,6 +38,7 @@ export class SheetBuilder {
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly tables: TablePlan[] = [];
   private readonly names: NamePlan[] = [];
+  private readonly charts: ChartPlan[] = [];
   private readonly validations: ValidationPlan[] = [];
   private titleRows: readonly [number, number] | undefined;
   /** The first row, from 0, of the page that was last asked for, and the points that its rows take so far. */
@@ -85,6 +87,10 @@ export class SheetBuilder {
     this.conditionalFormats.push(format);
   }
 
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
   table(table: TablePlan): void {
     this.tables.push(table);
   }
@@ -117,6 +123,7 @@ export class SheetBuilder {
       conditionalFormats: this.conditionalFormats,
       ...(this.names.length === 0 ? {} : { names: this.names }),
       ...(this.validations.length === 0 ? {} : { validations: this.validations }),
+      ...(this.charts.length === 0 ? {} : { charts: this.charts }),
       summaryAbove: true,
     };
   }

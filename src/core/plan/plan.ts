@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address';
+import type { ChartName } from './chartName';
 import type { StyleName } from './styles';
 
 /**
@@ -28,6 +29,8 @@ export interface SheetPlan {
   readonly names?: readonly NamePlan[];
   /** Only on input sheets, like `names`; no two areas overlap. */
   readonly validations?: readonly ValidationPlan[];
+  /** Only on reports. Charts of an earlier run go; those of the user stay. */
+  readonly charts?: readonly ChartPlan[];
   /** `RRGGBB`. */
   readonly tabColour?: string;
   readonly showGridlines: boolean;
@@ -96,6 +99,33 @@ export interface TablePlan {
   readonly name: string;
   /** Header row included. */
   readonly area: Area;
+}
+
+/** A native chart over cells of its own sheet. Its only axis that shows is that of the categories: values are labels. */
+export interface ChartPlan {
+  /** Unique on its sheet; the mark of `chartName` tells it from charts of the user's. */
+  readonly name: ChartName;
+  /** Bars lie, columns stand; the series of a category stand side by side. */
+  readonly kind: 'bar' | 'column';
+  /** The cells that it covers. */
+  readonly area: Area;
+  readonly title: string;
+  /** What someone who does not see it is told. */
+  readonly description: string;
+  /** Of the labels, as Excel's format code in English. */
+  readonly numberFormat: string;
+  /** With several series there is a legend. */
+  readonly series: readonly ChartSeriesPlan[];
+}
+
+/** Values over categories, in the order of the cells. */
+export interface ChartSeriesPlan {
+  /** The cell with its name. */
+  readonly name: Area;
+  readonly categories: Area;
+  readonly values: Area;
+  /** `RRGGBB`; two series differ in lightness, for prints in grey. */
+  readonly fill: string;
 }
 
 /** Cells of an area that are styled while a formula, relative to the area's first cell, holds. */

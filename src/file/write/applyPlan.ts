@@ -5,6 +5,7 @@ import type { FileWorkbook, SheetPart } from '../openWorkbook';
 import { readRelationships, relationshipKind } from '../package/relationships';
 import { CONTENT_TYPE } from './contentType';
 import { dialectOf } from './dialect';
+import { writeCharts } from './drawings/writeCharts';
 import { PackageDraft } from './package/packageDraft';
 import { keptElements, nothingKept } from './sheet/keptElements';
 import { sheetXml } from './sheet/sheetXml';
@@ -44,7 +45,8 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
     const part = existing?.part ?? draft.freePart(`${folder}worksheets/sheet`);
     const kept = existing ? keptElements(draft.read(part), part, dialect) : nothingKept(dialect);
     const tableIds = writeTables(draft, sheet, part, tables, `${folder}tables`, dialect);
-    const text = sheetXml(sheet, styles, tableIds, kept);
+    const drawing = writeCharts({ draft, archive, folder, dialect }, sheet, part);
+    const text = sheetXml(sheet, styles, tableIds, drawing, kept);
     if (existing) {
       draft.rewrite(part, text);
     } else {

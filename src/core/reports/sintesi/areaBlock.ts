@@ -16,7 +16,7 @@ import { referenceCell } from './referenceCell';
 
 /** Where the lines of a table stand. */
 export interface TableRows {
-  /** The row with the words «Preventivo» and «Consuntivo». */
+  /** The row with the names of the columns that a chart draws. */
   readonly headings: number;
   readonly first: number;
   readonly last: number;

@@ -5,7 +5,6 @@ import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
 import { fieldTotals } from '../../statements/fieldTotals';
 import { missionAmounts } from '../../statements/missionAmounts';
-import { missionTotals } from '../../statements/missionTotals';
 import { cellAddress } from '../../workbook/address';
 import { cellSum } from '../amountCells';
 import { amount, empty, text } from '../cells';
@@ -14,6 +13,7 @@ import { moneyStyles } from '../moneyStyles';
 import type { ReportContext } from '../report';
 import type { TableRows } from './areaBlock';
 import { KIND_PAIRS, LAST, NAME_WIDTH } from './grid';
+import { missionSpending } from './missionSpending';
 import { missionFormula } from './missionFormula';
 import { pairHeadings } from './pairHeadings';
 import { referenceCell } from './referenceCell';
@@ -30,11 +30,9 @@ export function missionBlock(sheet: SheetBuilder, context: ReportContext): Table
   const report = earlier.get(MISSIONI_PROGRAMMI);
   if (!report) return undefined;
   const money = moneyStyles(ledger.model.entity);
-  const { under } = pairHeadings(sheet, 'Missioni', 'Spesa: uscite e investimenti', '% del totale');
+  const { over } = pairHeadings(sheet, 'Missioni', 'Spesa: uscite e investimenti', '% del totale');
   const missions = missionAmounts(ledger);
-  const spent = new Map(
-    missionTotals(ledger.programmes).map((total) => [total.mission, total.cashCurrent + total.cashInvestments]),
-  );
+  const spent = missionSpending(ledger);
   const overall = missions.reduce((sum, { mission }) => sum + (spent.get(mission) ?? 0), 0);
   const first = sheet.nextRow;
   const last = first + missions.length - 1;
@@ -76,7 +74,7 @@ export function missionBlock(sheet: SheetBuilder, context: ReportContext): Table
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   sheet.add([], { height: 8 });
-  return { headings: under, first, last };
+  return { headings: over, first, last };
 }
 
 function columnSum(

@@ -3,6 +3,7 @@ import { MISSIONI_PROGRAMMI } from '../missioniProgrammi/missioniProgrammi';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { reportSheet } from '../reportSheet';
 import { SCOSTAMENTI } from '../scostamenti/scostamentiCells';
+import { addCharts } from './addCharts';
 import { areaBlock } from './areaBlock';
 import { COLUMNS } from './grid';
 import { missionBlock } from './missionBlock';
@@ -38,9 +39,10 @@ function layOut(context: ReportContext): LaidOutReport {
     `Impronta dei dati di origine: ${fingerprint}. Le anomalie e i target sono contati alla generazione dei prospetti; gli importi seguono i dati.`,
   );
   totalsBlock(sheet, context);
-  areaBlock(sheet, context);
-  missionBlock(sheet, context);
-  targetBlock(sheet, context);
+  const areas = areaBlock(sheet, context);
+  const missions = missionBlock(sheet, context);
+  const targets = targetBlock(sheet, context);
+  addCharts(sheet, context, { areas, missions, targets });
   varianceBlock(sheet, context);
   return { sheet: sheet.build(), anchors: new Map() };
 }

@@ -4,7 +4,7 @@ import { empty, text } from '../cells';
 import type { ReportContext } from '../report';
 
 /** The states in the order of the columns, from the third. */
-export const TARGET_STATES: readonly (readonly [TargetState, string])[] = [
+const TARGET_STATES: readonly (readonly [TargetState, string])[] = [
   ['reached', 'Raggiunti'],
   ['partial', 'Parziali'],
   ['notReached', 'Non raggiunti'],
@@ -15,8 +15,14 @@ export const TARGET_STATES: readonly (readonly [TargetState, string])[] = [
   ['missing', 'Senza risultato'],
 ];
 
+/** Where the names of the states stand, and their counts. */
+export interface TargetRows {
+  readonly names: number;
+  readonly counts: number;
+}
+
 /** How many targets are in each state, as their results were declared; nothing where there are no targets. */
-export function targetBlock(sheet: SheetBuilder, context: ReportContext): { readonly row: number } | undefined {
+export function targetBlock(sheet: SheetBuilder, context: ReportContext): TargetRows | undefined {
   const states = targetStates(context.ledger);
   const count = Object.values(states).reduce((sum, number) => sum + number, 0);
   if (count === 0) return undefined;
@@ -38,5 +44,5 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext): { read
   );
   for (const at of [heading, row]) sheet.merge({ top: at, left: 1, bottom: at, right: 2 });
   sheet.add([], { height: 8 });
-  return { row };
+  return { names: heading, counts: row };
 }

@@ -18,11 +18,13 @@ const DEFAULT_HEIGHT = 15;
  * The worksheet part of a sheet, its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99).
  *
  * @param tables the relationships to its table parts
+ * @param drawing the relationship to a drawing part that it did not have before
  */
 export function sheetXml(
   sheet: SheetPlan,
   styles: StyleIndexes,
   tables: readonly string[],
+  drawing: string | undefined,
   kept: KeptElements,
 ): string {
   const idAttribute = `${kept.relationshipPrefix}:id`;
@@ -48,6 +50,7 @@ export function sheetXml(
     rowBreaksXml(sheet.rows),
     kept.customProperties,
     ignoredErrorsXml(sheet),
+    drawing === undefined ? '' : `<drawing ${idAttribute}="${drawing}"/>`,
     kept.objects,
     tablesXml(tables, idAttribute),
     kept.extensions,
