@@ -58,7 +58,12 @@ describe.each(['xlsx', 'xlsm'] as const)('a workbook with a bit of everything, a
     const touched = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'];
     expect(differences(before, bytes)).toEqual({
       changed: touched,
-      added: plan.sheets.map((_, index) => `xl/worksheets/sheet${tabs + index + 1}.xml`),
+      added: [
+        ...plan.sheets.map((_, index) => `xl/worksheets/sheet${tabs + index + 1}.xml`),
+        ...plan.sheets.flatMap(({ charts = [] }) => charts).map((_, index) => `xl/charts/chart${3 + index}.xml`),
+        ...['xl/drawings/drawing3.xml', 'xl/drawings/_rels/drawing3.xml.rels'],
+        `xl/worksheets/_rels/sheet${tabs + 1}.xml.rels`,
+      ].sort(),
       removed: [],
     });
     const { changed, removed } = differences(rich, bytes);
