@@ -1,0 +1,61 @@
+import { isTime } from './measure';
+import { FIGURE, quantityOf, quantityOfText, UNIT, type Quantity } from './quantity';
+
+/** How a result must stand to the figure of a target; `=` where the target is a bare figure and gives no direction. */
+export type Direction = '<' | '<=' | '>' | '>=' | '=';
+
+/** What a target asks for. */
+export interface Threshold {
+  readonly direction: Direction;
+  readonly quantity: Quantity;
+}
+
+/** In words and signs; those that contain another one come first. `entro` bounds a time, and stands in dates too. */
+const WORDINGS: readonly (readonly [Direction, string])[] = [
+  ['>=', 'non inferiore|non minore|non meno|almeno|≥|>=|=>'],
+  ['<=', 'non superiore|non maggiore|non più|al massimo|entro|≤|<=|=<'],
+  ['<', "inferiore|minore|meno di|meno d[’']|al di sotto|<"],
+  ['>', "superiore|maggiore|più di|più d[’']|al di sopra|>"],
+];
+
+/** What may stand between those and the figure. */
+const BETWEEN =
+  "(?: (?:o uguale|o pari)(?= ))?(?: |ad? |al |allo |alla |all[’']|ai |agli |alle |di |del |dello |della |dell[’']|dei |degli |delle |il |lo |la |l[’']|i |gli |le |n\\.? |nr\\.? |pari |€ ?)*";
+
+const PHRASE = new RegExp(
+  `(?<!\\p{L})(${WORDINGS.map(([, wording]) => wording).join('|')})(${BETWEEN})(${FIGURE}) ?(${UNIT})?`,
+  'giu',
+);
+
+/** A target of change (`riduzione di almeno 5 giorni`) speaks of a difference, not of the value that is observed. */
+const OF_CHANGE = /riduzion|ridurre|diminu|aument|increment|cresc|contenimento|rispetto a|variazion|scostament/i;
+
+/**
+ * The figure that a target sets, with its direction: `inferiore a 5 giorni`, `almeno 2 campagne`, `> 1`, `100%`.
+ * `undefined` where the text sets none, or several that differ, or one that can be read two ways: it is never guessed.
+ */
+export function thresholdOf(expected: string): Threshold | undefined {
+  const text = expected.trim().replace(/\s+/g, ' ');
+  const whole = quantityOfText(text);
+  if (whole) return { direction: '=', quantity: whole };
+  if (OF_CHANGE.test(text)) return undefined;
+  const found = new Map<string, Threshold | undefined>();
+  for (const match of text.matchAll(PHRASE)) {
+    const threshold = thresholdOfPhrase(match);
+    found.set(JSON.stringify(threshold), threshold);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+function thresholdOfPhrase([, wording = '', between = '', figure = '', unit = '']: RegExpMatchArray):
+  Threshold | undefined {
+  const quantity = quantityOf(figure, between.includes('€') ? '€' : unit);
+  const strict = WORDINGS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(wording))?.[0];
+  if (!quantity || !strict) return undefined;
+  if (/^entro$/i.test(wording) && !isTime(quantity.measure ?? '')) return undefined;
+  return { direction: /o uguale|o pari/i.test(between) ? orEqual(strict) : strict, quantity };
+}
+
+function orEqual(direction: Direction): Direction {
+  return direction === '<' ? '<=' : direction === '>' ? '>=' : direction;
+}
