@@ -23,6 +23,13 @@ async function recalculatedAfter(before: LiteralSheets, after: LiteralSheets, pl
   return convert(edited, 'prospetti.xlsx', 'xlsx');
 }
 
+function exampleSheets(): LiteralSheets {
+  const workbook = openWorkbook(
+    new Uint8Array(readFileSync(resolve(__dirname, '../../assets/esempi/lucca-2020.xlsx'))),
+  );
+  return Object.fromEntries(workbook.outline.sheets.map(({ name }) => [name, workbook.readGrid(name).rows]));
+}
+
 /** The sheets with lines added at the end of some of them. */
 function withLines(sheets: LiteralSheets, lines: Readonly<Record<string, Rows>>): LiteralSheets {
   return Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, [...rows, ...(lines[name] ?? [])]]));
@@ -46,11 +53,7 @@ function lineOf(grid: Rows, code: string): readonly CellValue[] {
 }
 
 describe('the worked example, its inputs sorted, filtered and added to after the reports were written', () => {
-  const example = new Uint8Array(readFileSync(resolve(__dirname, '../../assets/esempi/lucca-2020.xlsx')));
-  const workbook = openWorkbook(example);
-  const before: LiteralSheets = Object.fromEntries(
-    workbook.outline.sheets.map(({ name }) => [name, workbook.readGrid(name).rows]),
-  );
+  const before = exampleSheets();
   const after = withLines(before, {
     Risorse: [['2C', 1000, 0.01, 20.02, 300.3, 4000.04, -50.05]],
     Quote: [[null, '2C', '011', '005', ...Array<null>(12).fill(null), 70.07, 8]],
@@ -72,6 +75,19 @@ describe('the worked example, its inputs sorted, filtered and added to after the
   });
 });
 
+describe('the cards of the PIRA, with results that are numbers', () => {
+  const asNumber = (cell: CellValue): CellValue => (cell === '100%' ? { kind: 'percent', fraction: 1 } : cell);
+  const { Indicatori = [], ...others } = exampleSheets();
+  const before = { ...others, Indicatori: Indicatori.map((row) => row.map(asNumber)) };
+
+  testWithLibreOffice('keep their numbers when the inputs are sorted and filtered', async () => {
+    const expected = gridsOf((await generated(workbookOf(before))).bytes, ['Schede PIRA']);
+    const recalculated = await recalculatedAfter(before, stirred(before));
+    expect(asPreciseAs(expected, gridsOf(recalculated, ['Schede PIRA']))).toEqual(expected);
+    expect(expected['Schede PIRA']).toContainEqual(['Risultato', ...Array<CellValue>(3).fill(asNumber('100%'))]);
+  });
+});
+
 /** The totals of the reports against the inputs, from «Quadrature». */
 function totalsOf(bytes: Uint8Array): Rows {
   const rows = gridsOf(bytes, ['Quadrature'])['Quadrature'] ?? [];
@@ -81,7 +97,7 @@ function totalsOf(bytes: Uint8Array): Rows {
 describe('shares in percent, their rows sorted and amounts added to their objectives', () => {
   const before = goldenSheets('quote-percentuali');
   const after = withLines(before, { Risorse: [['1A', 0.01, 33.34, null, -0.02, 0.01, null]] });
-  const reports = [...REPORTS, 'Ripartizione quote'];
+  const reports = [...REPORTS, 'Ripartizione quote', 'Schede PIRA'];
 
   testWithLibreOffice('are split again to the cent, as a new generation would split them', async () => {
     const expected = gridsOf((await generated(workbookOf(after))).bytes, reports);

@@ -7,6 +7,7 @@ import { quadrature } from './quadrature/quadrature';
 import { quadroPira } from './quadroPira/quadroPira';
 import type { Report } from './report';
 import { ripartizione } from './ripartizione/ripartizione';
+import { schedePira } from './schedePira/schedePira';
 import { scostamenti } from './scostamenti/scostamenti';
 import { sintesi } from './sintesi/sintesi';
 import { verifiche } from './verifiche';
@@ -19,6 +20,7 @@ export const REPORTS: readonly Report[] = [
   missioniProgrammi,
   ripartizione,
   quadroPira,
+  schedePira,
   contesto,
   personale,
   pagamenti,

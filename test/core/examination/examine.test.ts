@@ -74,7 +74,7 @@ test('reports are laid out in their order, those without data are left out and �
   const without = planReports(examined(minimalWorkbook({ Quote: undefined, Indicatori: undefined })));
   const lacking = 'compilare il foglio «Quote», o le colonne Missione e Programma del foglio «Obiettivi»';
   expect(without.leftOut).toEqual(
-    expect.arrayContaining(['Missioni e programmi', 'Quadro PIRA'].map((name) => ({ name, lacking }))),
+    expect.arrayContaining(['Missioni e programmi', 'Quadro PIRA', 'Schede PIRA'].map((name) => ({ name, lacking }))),
   );
   const texts = without.plan.sheets.at(-1)?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
   expect(texts).toContain('S012');

@@ -9,7 +9,8 @@ import type { AllocatedShare, Ledger } from '../../statements/ledger';
 import { sumAmount } from '../../statements/sumAmounts';
 import { quoteSheetName } from '../../workbook/address';
 import { amount } from '../cells';
-import { ACTUAL_OF, cashTerms, standsIn, type AllocatedCell, type CashKind } from './cashSources';
+import type { AllocatedCell } from '../ripartizione/ripartizioneCells';
+import { ACTUAL_OF, cashTerms, standsIn, type CashKind } from './cashSources';
 import type { SpendingLine } from './spendingLines';
 
 /** The cash of a line, live: from the cash columns of `Quote`, or from what stands for them where both are blank. */
@@ -94,7 +95,7 @@ function partElsewhere(
 /** The cell of a part by percentage, as a formula speaks of it. */
 function allocatedReference(allocated: AllocatedShare, kind: CashKind, allocatedCell: AllocatedCell): string[] {
   if (!standsIn(allocated) || allocated.method !== 'percent') return [];
-  const at = allocatedCell(allocated.share, kind);
+  const at = allocatedCell(allocated.share, ACTUAL_OF[kind]);
   return at ? [`${quoteSheetName(at.sheet)}!${at.cell}`] : [];
 }
 

@@ -1,17 +1,15 @@
 import { amountColumn } from '../../formulas/objectiveAmount';
-import { placeOf, type Share } from '../../model/model';
+import { placeOf } from '../../model/model';
 import type { Place } from '../../diagnostics/finding';
 import type { Provenance } from '../../plan/plan';
 import type { AllocatedShare, Ledger } from '../../statements/ledger';
+import type { AllocatedCell } from '../ripartizione/ripartizioneCells';
 
 /** Cash out for current costs, or for investments. */
 export type CashKind = 'cashCurrent' | 'cashInvestments';
 
 /** The actual amount that stands for a cash column. */
 export const ACTUAL_OF = { cashCurrent: 'costsActual', cashInvestments: 'investmentsActual' } as const;
-
-/** Finds the cell of the sheet «Ripartizione quote» that holds a part computed by percentage. */
-export type AllocatedCell = (share: Share, kind: CashKind) => { sheet: string; cell: string } | undefined;
 
 /** True where both cash columns are blank, so that the share's actual costs and investments stand for them. */
 export function standsIn({ share }: AllocatedShare): boolean {
@@ -43,7 +41,7 @@ function cellsBehind(
     case 'written':
       return [placeOf(share.source, ACTUAL_OF[kind])];
     case 'percent': {
-      const at = allocatedCell(share, kind);
+      const at = allocatedCell(share, ACTUAL_OF[kind]);
       return at ? [at] : [];
     }
     case 'whole':

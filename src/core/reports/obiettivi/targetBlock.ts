@@ -4,7 +4,7 @@ import type { Target } from '../../model/model';
 import { empty, text } from '../cells';
 import type { ReportContext } from '../report';
 import { addProse } from './prose';
-import { resultCell } from './resultCell';
+import { resultCell } from '../resultCell';
 
 /** A strategic target: what was aimed at, what came of it, and the account of it. */
 export function targetBlock(sheet: SheetBuilder, context: ReportContext, target: Target): void {
@@ -24,7 +24,11 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
     [
       text(target.description, 'text'),
       ...Array.from({ length: wide - 1 }, () => empty('text')),
-      resultCell(context.ledger.model, target),
+      resultCell(context.ledger.model, {
+        ...target,
+        field: 'result',
+        key: { field: 'objective', code: target.objective },
+      }),
     ],
     {
       outline: 2,

@@ -36,7 +36,7 @@ function layOut(context: ReportContext): LaidOutReport {
   addHeading(
     sheet,
     context,
-    'Piano degli indicatori e dei risultati attesi di bilancio: quadro degli obiettivi',
+    `Piano degli indicatori (PIRA): quadro degli obiettivi ${ledger.model.entity.year ?? ''}`.trim(),
     proposed.size === 0 ? '' : 'I codici «proposti» mancano nei dati: sono i primi liberi del loro programma.',
   );
   const headingRows = sheet.nextRow - 1;

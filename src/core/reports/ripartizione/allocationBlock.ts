@@ -1,3 +1,4 @@
+import { shareKey } from '../../formulas/shareKey';
 import { sumByKey } from '../../formulas/sumByKey';
 import { AMOUNT_FIELDS } from '../../inputs/definitions';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
@@ -91,13 +92,11 @@ function ppmCell(model: Model, share: Share, objective: ObjectiveLedger): CellPl
 }
 
 function ppmFormula(model: Model, share: Share, objective: ObjectiveLedger): string | undefined {
-  const alike = objective.shares.filter(
-    ({ share: other }) =>
-      other.mission === share.mission && other.programme === share.programme && other.code === share.code,
+  const key = shareKey(
+    share,
+    objective.shares.map(({ share: sibling }) => sibling),
   );
-  if (model.percents === 'texts' || alike.length > 1) return undefined;
-  const fields = ['objective', 'mission', 'programme', ...(share.code === '' ? [] : ['code'])] as const;
-  const key = fields.map((field) => ({ field, code: share[field as 'objective'] }));
+  if (model.percents === 'texts' || !key) return undefined;
   const sum = sumByKey(model, share.source.table, key, 'percent')?.formula;
   if (sum === undefined) return undefined;
   return model.percents === 'fractions'
