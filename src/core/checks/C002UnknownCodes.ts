@@ -12,6 +12,7 @@ import {
   type CodeCell,
   type CodeKind,
 } from './support/codeCells';
+import { strangeCode } from './support/strangeCode';
 import { shareName } from '../pira/shareName';
 import { countText } from './support/texts';
 
@@ -100,11 +101,13 @@ function unknownShares(ledger: Ledger): FindingDetails[] {
       { kind: 'share', code: shareKey, source, field: 'share', key: shareKey },
       count > 0
         ? `L’obiettivo «${shareKey}» ha ${countText(count, 'quota', 'quote')}: l’indicatore deve dire a quale si riferisce, con il suo codice.`
-        : `La quota «${shareKey}» non c’è nel foglio «${model.tables.Quote?.sheet ?? 'Quote'}».`,
+        : model.tables.Quote
+          ? `La quota «${shareKey}» non c’è nel foglio «${model.tables.Quote.sheet}».`
+          : `«${shareKey}» non è un obiettivo, e il foglio «Quote», che darebbe i codici delle quote, non c’è.`,
     );
   });
 }
 
 function unknown(cell: CodeCell, message: string): FindingDetails {
-  return { message, place: placeOfCode(cell), seen: cell.code };
+  return { message, place: placeOfCode(cell), seen: cell.code, ...strangeCode(cell.code) };
 }

@@ -11,7 +11,7 @@ import type { Check } from './check';
 import { elsewhereIn, type Elsewhere } from './support/elsewhere';
 import { figuresOf, type Figure } from './support/figure';
 import { amountPlaces, placeAndOthers, placeOfAmount, placeOfShare } from './support/places';
-import { amountText } from './support/texts';
+import { amountText, countText } from './support/texts';
 
 /** An amount of an objective: what its shares add up to, and what `Risorse` says. */
 interface Comparison {
@@ -102,13 +102,24 @@ function report(
     seen: seen === null ? '' : formatAmount(seen),
     expected: expected === null ? '' : formatAmount(expected),
     difference,
-    ...causeOf({
-      seen: parts,
-      expected: whole,
-      keptInCents: field.endsWith('Actual'),
-      pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
-      elsewhere: (side, amount) => elsewhere()(side, field, code, amount),
-    }),
+    ...(emptyShares(entry) ??
+      causeOf({
+        seen: parts,
+        expected: whole,
+        keptInCents: field.endsWith('Actual'),
+        pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
+        elsewhere: (side, amount) => elsewhere()(side, field, code, amount),
+      })),
+  };
+}
+
+/** Shares that say nothing of their part, beside which no difference needs another cause. */
+function emptyShares({ shares }: ObjectiveLedger): Pick<FindingDetails, 'cause' | 'action'> | undefined {
+  const empty = shares.filter(({ method }) => method === 'none').length;
+  if (empty === 0) return undefined;
+  return {
+    cause: `${countText(empty, 'quota', 'quote')} dell’obiettivo senza importi né percentuale`,
+    action: 'Scrivere gli importi o la Quota % in ogni quota dell’obiettivo.',
   };
 }
 

@@ -70,7 +70,10 @@ function noProgramme({ objective }: ObjectiveLedger): FindingDetails {
   const blank = objective.mission === '' ? 'mission' : 'programme';
   return {
     message: `L’obiettivo ${objective.code} ha importi ma non una missione e un programma: la sua spesa manca dal riepilogo.`,
-    place: placeOf(objective.source, blank, objective.code),
+    ...placeAndOthers(
+      [placeOf(objective.source, blank, objective.code)],
+      placeOf(objective.source, 'code', objective.code),
+    ),
     action: 'Scrivere la missione e il programma dell’obiettivo, oppure compilare il foglio Quote.',
   };
 }
@@ -79,7 +82,8 @@ function nothingToShare({ share, method }: AllocatedShare, { objective }: Object
   if ((method !== 'percent' && method !== 'whole') || share.source.table.input !== 'Quote') return [];
   return [
     {
-      message: `La quota ${shareName(share)} prende i suoi importi dall’obiettivo ${objective.code}, che in Risorse non ne ha.`,
+      message: `La quota ${shareName(share)} prende i suoi importi dall’obiettivo ${objective.code}, che nelle risorse non ne ha.`,
+      action: 'Scrivere gli importi dell’obiettivo nel foglio Risorse, oppure togliere la quota.',
       place: method === 'percent' ? placeOfShare(share, 'percent') : placeOfShareRow(share),
     },
   ];

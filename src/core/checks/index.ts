@@ -19,6 +19,8 @@ import { fullResultNothingSpent } from './P004FullResultNothingSpent';
 import { deletedWithAmounts } from './P005DeletedWithAmounts';
 import { repeatedDescription } from './P006RepeatedDescription';
 import { differentSpans } from './P007DifferentSpans';
+import { negativeAmount } from './P008NegativeAmount';
+import { missionNames } from './P009MissionNames';
 import { partsAgainstWhole } from './Q001PartsAgainstWhole';
 import { cashAgainstSpending } from './Q002CashAgainstSpending';
 import { declaredIndicators } from './Q003DeclaredIndicators';
@@ -57,6 +59,8 @@ export const CHECKS: readonly Check[] = [
   deletedWithAmounts,
   repeatedDescription,
   differentSpans,
+  negativeAmount,
+  missionNames,
   missingAmount,
   missingText,
   missingPiraCode,

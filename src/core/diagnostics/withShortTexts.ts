@@ -1,7 +1,7 @@
 import type { FindingDetails } from './kind';
 
 /** The longest quotation, value or key of a finding, in characters: a reader needs no more to know it again. */
-const LONGEST_QUOTATION = 120;
+const LONGEST_QUOTATION = 80;
 /** The longest message: far less than the 32.767 characters that a cell holds. */
 const LONGEST_MESSAGE = 2000;
 

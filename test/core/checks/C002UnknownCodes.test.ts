@@ -62,6 +62,28 @@ testCheck(unknownCodes, {
       },
     ],
   },
+  'the row of a total among the data; indicators of shares where Quote is left out': {
+    sheets: {
+      Quote: undefined,
+      Indicatori: table(indicator('011-005-001', 1, percent(100))),
+      Risorse: table(resources('1A'), resources('1B'), resources('Totale')),
+    },
+    findings: [
+      {
+        message: 'L’obiettivo «Totale» non c’è nel foglio «Obiettivi».',
+        place: at('Risorse', 'A4', 'Obiettivo', 'Totale'),
+        seen: 'Totale',
+        cause: 'riga di totale fra i dati',
+        action:
+          'Togliere la riga dai dati, o farne la riga dei totali della tabella (Struttura tabella › Riga totale).',
+      },
+      {
+        message: '«011-005-001» non è un obiettivo, e il foglio «Quote», che darebbe i codici delle quote, non c’è.',
+        place: at('Indicatori', 'A2', 'Quota', '011-005-001'),
+        seen: '011-005-001',
+      },
+    ],
+  },
   'in Obiettivi, where Quote is left out': {
     sheets: {
       Quote: undefined,

@@ -206,6 +206,27 @@ testCheck(partsAgainstWhole, {
       },
     ],
   },
+  'shares without amounts or percentage are the cause': {
+    sheets: {
+      Risorse: table(resources('1A'), resources('1B', [null, null, null, null, 1400, null])),
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005' },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(50) },
+        { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004' },
+      ),
+    },
+    findings: [
+      {
+        message: 'Obiettivo 1B, Oneri consuntivo: 700,00 nelle quote, 1.400,00 nelle risorse (differenza -700,00).',
+        place: at('Risorse', 'F3', 'Oneri consuntivo', '1B'),
+        seen: '700,00',
+        expected: '1.400,00',
+        difference: -70000,
+        cause: '1 quota dell’obiettivo senza importi né percentuale',
+        action: 'Scrivere gli importi o la Quota % in ogni quota dell’obiettivo.',
+      },
+    ],
+  },
   'within the tolerance of the entity': {
     sheets: {
       Ente: table(

@@ -31,6 +31,21 @@ testCheck(resourcesWithoutShare, {
       },
     ],
   },
+  'the same, and no column for programmes': {
+    sheets: {
+      Quote: undefined,
+      Indicatori: undefined,
+      Obiettivi: table(objective('1A')),
+      Risorse: table(resources('1A')),
+    },
+    findings: [
+      {
+        message: 'L’obiettivo 1A ha importi ma non una missione e un programma: la sua spesa manca dal riepilogo.',
+        place: at('Obiettivi', 'A2', 'Codice', '1A'),
+        action: 'Scrivere la missione e il programma dell’obiettivo, oppure compilare il foglio Quote.',
+      },
+    ],
+  },
   'shares that have nothing to take: no row, blank amounts': {
     sheets: {
       Risorse: table(resources('1A'), { Obiettivo: '1B' }),
@@ -43,11 +58,13 @@ testCheck(resourcesWithoutShare, {
     },
     findings: [
       {
-        message: 'La quota 011-005-002 prende i suoi importi dall’obiettivo 1B, che in Risorse non ne ha.',
+        message: 'La quota 011-005-002 prende i suoi importi dall’obiettivo 1B, che nelle risorse non ne ha.',
+        action: 'Scrivere gli importi dell’obiettivo nel foglio Risorse, oppure togliere la quota.',
         place: at('Quote', 'E3', 'Quota %', '011-005-002'),
       },
       {
-        message: 'La quota 012-004-001 prende i suoi importi dall’obiettivo 1C, che in Risorse non ne ha.',
+        message: 'La quota 012-004-001 prende i suoi importi dall’obiettivo 1C, che nelle risorse non ne ha.',
+        action: 'Scrivere gli importi dell’obiettivo nel foglio Risorse, oppure togliere la quota.',
         place: at('Quote', 'B4', 'Obiettivo', '012-004-001'),
       },
     ],

@@ -1,7 +1,7 @@
 import { withShortTexts } from '../../../src/core/diagnostics/withShortTexts';
 
 const long = 'abc '.repeat(10_000);
-const cut = `${long.slice(0, 119)}…`;
+const cut = `${long.slice(0, 79)}…`;
 
 test('short texts stay as they are', () => {
   const details = { message: 'Il valore «x» non va.', place: { sheet: 'Aree', key: '1' }, seen: 'x', expected: 'y' };

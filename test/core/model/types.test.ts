@@ -182,6 +182,13 @@ test('an error stands at its cell and names sheet, row, column and value', () =>
   ]);
 });
 
+test('an error value has the name that an Italian Excel shows', () => {
+  const { findings } = readInputs(minimalWorkbook({ Risorse: rowsWith('Risorse', { C2: error('#REF!') }) }));
+  expect(findings).toMatchObject([
+    { message: 'Risorse, «1A», colonna «Oneri preventivo»: la cella contiene l’errore #RIF!.', seen: '#RIF!' },
+  ]);
+});
+
 test('a third is no percentage of four decimals, and what to write instead is said', () => {
   const { findings } = readInputs(minimalWorkbook({ Quote: rowsWith('Quote', { F2: percent(1 / 3) }) }));
   expect(findings).toMatchObject([

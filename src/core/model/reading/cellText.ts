@@ -5,6 +5,16 @@ import { dateOfSerial } from './dateOfSerial';
 /** 31 December 9999: beyond it, and before 1900, Excel has no dates and shows `#####`. */
 const LAST_SERIAL = 2_958_465;
 
+/** The error values that Excel shows under another name in Italian. */
+const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
+  '#N/A': '#N/D',
+  '#REF!': '#RIF!',
+  '#VALUE!': '#VALORE!',
+  '#NAME?': '#NOME?',
+  '#NULL!': '#NULLO!',
+  '#SPILL!': '#ESPANSIONE!',
+};
+
 /** What an Italian reads in a cell, number formats aside; line ends are `\n`. Texts are not trimmed. */
 export function cellText(cell: CellValue): string {
   if (cell === null) return '';
@@ -13,7 +23,7 @@ export function cellText(cell: CellValue): string {
   if (typeof cell === 'boolean') return cell ? 'VERO' : 'FALSO';
   switch (cell.kind) {
     case 'error':
-      return cell.code;
+      return ITALIAN_ERRORS[cell.code] ?? cell.code;
     case 'percent':
       return formatPercent(cell.fraction);
     case 'uncalculated':

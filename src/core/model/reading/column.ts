@@ -42,7 +42,7 @@ export function contentOf(column: Column, row: RawRow): CellContent | null {
   const cell = row.cells[column.field] ?? null;
   if (isBlank(cell)) return null;
   if (typeof cell === 'object' && cell?.kind === 'error') {
-    report(column, row, ERROR_VALUE, `la cella contiene l’errore ${cell.code}`);
+    report(column, row, ERROR_VALUE, `la cella contiene l’errore ${cellText(cell)}`);
     return null;
   }
   if (typeof cell === 'object' && cell?.kind === 'uncalculated') {
