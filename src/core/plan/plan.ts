@@ -7,23 +7,29 @@ import type { StyleName } from './styles';
  * drill-down all walk the same plan. Rows, columns and areas count from 1.
  */
 export interface WorkbookPlan {
+  /** In the order of their tabs. */
   readonly sheets: readonly SheetPlan[];
 }
 
+/** One sheet. */
 export interface SheetPlan {
   /** The canonical sheet name. A host that finds a sheet of the user's with this name takes a free one beside it. */
   readonly name: string;
   /** A report is rewritten at each run; an input sheet is written once, into a new workbook. */
   readonly role: 'report' | 'input';
+  /** Column A first, with no gap. */
   readonly columns: readonly ColumnPlan[];
   /** Row 1 first, with no gap. */
   readonly rows: readonly RowPlan[];
+  /** Merged cells; no two areas overlap. */
   readonly merges: readonly Area[];
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** How it is printed. */
   readonly page: PagePlan;
   /** Excel Tables; header cells are ordinary cells of `rows`. */
   readonly tables: readonly TablePlan[];
+  /** Looks that hang on a formula, the first that holds. */
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** Names that hold on this sheet only. Only on input sheets, which are always new: nothing has to give way to them. */
   readonly names?: readonly NamePlan[];
@@ -31,13 +37,15 @@ export interface SheetPlan {
   readonly validations?: readonly ValidationPlan[];
   /** Only on reports. Charts of an earlier run go; those of the user stay. */
   readonly charts?: readonly ChartPlan[];
-  /** `RRGGBB`. */
+  /** The colour of the sheet's tab, as `RRGGBB`. */
   readonly tabColour?: string;
+  /** Whether the grid is drawn on the screen. */
   readonly showGridlines: boolean;
   /** True where a collapsed block's button stands above its detail rows, as all reports have it. */
   readonly summaryAbove: boolean;
 }
 
+/** One column. */
 export interface ColumnPlan {
   /** In characters of the workbook's default font, as Excel shows it. */
   readonly width: number;
@@ -45,6 +53,7 @@ export interface ColumnPlan {
   readonly style?: StyleName;
 }
 
+/** One row. */
 export interface RowPlan {
   /** In points; left out where Excel's own height will do. */
   readonly height?: number;
@@ -56,6 +65,7 @@ export interface RowPlan {
   readonly cells: readonly (CellPlan | null)[];
 }
 
+/** One cell. */
 export interface CellPlan {
   /** What the cell shows: with a formula, the value that the core computed for it, written as its cached result. */
   readonly value: string | number | boolean | null;
@@ -63,6 +73,7 @@ export interface CellPlan {
   readonly formula?: string;
   /** An array formula: evaluated over whole ranges by every Excel. */
   readonly array?: true;
+  /** Its look, number format included. */
   readonly style: StyleName;
   /** Where a number comes from. */
   readonly sources?: Provenance;
@@ -79,6 +90,7 @@ export interface Provenance {
   readonly terms: readonly { readonly sheet: string; readonly cell: string; readonly factor: number }[];
 }
 
+/** How a sheet is printed, always on A4. */
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   /**
@@ -92,10 +104,13 @@ export interface PagePlan {
   readonly titleColumns?: number;
   /** Excel's header and footer codes: `&P` page, `&N` pages; `&` itself is doubled. */
   readonly header?: string;
+  /** In the same codes as `header`. */
   readonly footer?: string;
 }
 
+/** An Excel Table over cells of its sheet. */
 export interface TablePlan {
+  /** Unique in the workbook. */
   readonly name: string;
   /** Header row included. */
   readonly area: Area;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_KINDS } from '../../../src/core/diagnostics/allKinds';
+import { ALL_KINDS } from './allKinds';
 
 const PAGES = join(__dirname, '../../../docs/diagnostica');
 const pages = readdirSync(PAGES).sort();
