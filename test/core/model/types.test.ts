@@ -101,6 +101,11 @@ testFindingCases(Object.values(types), {
     withSheet('a tolerance that reads two ways', { Ente: setting('Soglia scostamento euro', '1.000') }, [
       'T006 Ente!B4',
     ]),
+    withSheet('thresholds below one per cent, said as such', { Ente: setting('Soglia scostamento %', '0,5%') }, []),
+    withSheet('a threshold that may be a fraction', { Ente: setting('Soglia scostamento %', 0.1) }, ['T006 Ente!B4']),
+    withSheet('a threshold that is an error', { Ente: setting('Soglia scostamento %', error('#N/A')) }, [
+      'T003 Ente!B4',
+    ]),
     withSheet('a threshold of text', { Ente: setting('Soglia scostamento %', 'dieci') }, ['T006 Ente!B4']),
     withSheet('neither yes nor no', { Ente: setting('Blocca su quadrature', 'forse') }, ['T006 Ente!B4']),
   ],
@@ -179,6 +184,14 @@ test('an error stands at its cell and names sheet, row, column and value', () =>
       seen: '1.234',
       action: 'Scrivere un numero, con la virgola prima dei decimali; lasciare vuota la cella se il dato non c’è.',
     },
+  ]);
+});
+
+test('a threshold that may be a fraction is read as it stands, with a warning', () => {
+  const { model, findings } = readInputs(minimalWorkbook({ Ente: setting('Soglia scostamento %', 0.1) }));
+  expect(model.entity.thresholdPercent).toBe(0.1);
+  expect(findings).toMatchObject([
+    { severity: 'avviso', message: 'Ente, «Soglia scostamento %», colonna «Valore»: 0,1 vale 0,1%, non 10%.' },
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { RawRow } from '../../inputs/rawTable';
 import { centsFromNumber } from '../../money/centsFromNumber';
 import type { Cents } from '../../money/cents';
 import { numberOf, readItalianNumber } from '../../money/italianNumber';
+import { formatPercent } from '../../money/formatNumber';
 import { parseItalianAmount } from '../../money/parseItalianAmount';
 import { cellText } from './cellText';
 import { contentOf, report, type CellContent, type Column } from './column';
@@ -33,11 +34,28 @@ export const amountSetting = setting<Cents>('un importo in euro, da zero in su',
   return 'cents' in reading && reading.cents >= 0 ? reading.cents : undefined;
 });
 
-/** Percent, zero or more: the number 10, `10%` and a cell shown as 10 % are all 10. */
-export const percentSetting = setting<number>('una percentuale, da zero in su', (cell) => {
+const percentage = setting<number>('una percentuale, da zero in su', (cell) => {
   const percent = percentOf(cell);
   return percent !== undefined && percent >= 0 ? percent : undefined;
 });
+
+/**
+ * Percent, zero or more: the number 10, `10%` and a cell shown as 10 % are all 10. A plain number below 1 is taken as it
+ * stands, and remarked on: 0,1 may have been meant for 10 %.
+ */
+export const percentSetting: SettingReader<number> = (column, row) => {
+  const percent = percentage(column, row);
+  const cell = row.cells[column.field];
+  if (typeof cell === 'number' && cell > 0 && cell < 1) {
+    const seen = cellText(cell);
+    report(column, row, INVALID_SETTING, `${seen} vale ${seen}%, non ${formatPercent(cell)}`, {
+      severity: 'avviso',
+      action:
+        'Scrivere la percentuale in centesimi, 10 o 10% per dieci per cento; se è giusta così, aggiungere il segno %.',
+    });
+  }
+  return percent;
+};
 
 function percentOf(cell: CellContent): number | undefined {
   if (typeof cell === 'number') return cell;
