@@ -7,6 +7,7 @@ import { newWorkbook } from './newWorkbook';
 import type { Command } from './arguments';
 import { readBytes, writeBytes } from './files';
 import { jsonDocument } from './jsonDocument';
+import { nodeCodec } from './nodeCodec';
 import { countLine, printFindings } from './printFindings';
 import { printTotals } from './printTotals';
 import { UsageError } from './usageError';
@@ -28,7 +29,7 @@ export async function runModello({ output, example, year }: Of<'modello'>): Prom
 
 /** `prospetti verifica`. */
 export async function runVerifica({ file, json }: Of<'verifica'>): Promise<CommandResult> {
-  const examination = await verify(new FilePort(await readBytes(file)));
+  const examination = await verify(new FilePort(await readBytes(file), nodeCodec));
   const status = examination.findings.some(({ severity }) => severity === 'errore') ? 1 : 0;
   return {
     status,
@@ -40,7 +41,7 @@ export async function runVerifica({ file, json }: Of<'verifica'>): Promise<Comma
 
 /** `prospetti genera`. */
 export async function runGenera({ file, output, draft, reports, json }: Of<'genera'>): Promise<CommandResult> {
-  const port = new FilePort(await readBytes(file));
+  const port = new FilePort(await readBytes(file), nodeCodec);
   refuseOtherExtension(output, port.extension);
   const generation = await generate(port, { draft, ...(reports ? { reports } : {}) });
   const { examination } = generation;

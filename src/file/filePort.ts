@@ -3,6 +3,7 @@ import type { WorkbookPlan } from '../core/plan/plan';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { extensionOf } from './extension';
 import { openWorkbook, type FileWorkbook } from './openWorkbook';
+import type { Codec } from './package/codec';
 import { applyPlan, type AppliedPlan } from './write/applyPlan';
 
 /** A workbook file behind the port of the use cases. Its bytes never change: what is written is a copy. */
@@ -11,8 +12,8 @@ export class FilePort {
   private written: Uint8Array | undefined;
 
   /** Throws `FileError` where the bytes are no workbook that can be read. */
-  constructor(bytes: Uint8Array) {
-    this.workbook = openWorkbook(bytes);
+  constructor(bytes: Uint8Array, codec?: Codec) {
+    this.workbook = openWorkbook(bytes, codec);
   }
 
   /** The workbook with what was written into it; `undefined` before anything was. */

@@ -1,6 +1,7 @@
 import { markedReport, REPORT_MARK } from '../core/plan/reportMark';
 import type { Area } from '../core/workbook/address';
 import type { Grid, SheetOutline, WorkbookOutline } from '../core/workbook/workbookView';
+import type { Codec } from './package/codec';
 import { decodePart } from './package/decodePart';
 import { readRelationships, relationshipKind } from './package/relationships';
 import { openZip, type ZipArchive } from './package/zipArchive';
@@ -27,9 +28,13 @@ export interface FileWorkbook {
   readonly readGrid: (sheet: string, area?: Area) => Grid;
 }
 
-/** Opens an `.xlsx` or `.xlsm` file. Throws `FileError` for anything else, and for a file that is damaged. */
-export function openWorkbook(bytes: Uint8Array): FileWorkbook {
-  const archive = openZip(bytes);
+/**
+ * Opens an `.xlsx` or `.xlsm` file. Throws `FileError` for anything else, and for a file that is damaged.
+ *
+ * @param codec what the host has to inflate and deflate with, where it has more than JavaScript
+ */
+export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
+  const archive = openZip(bytes, codec);
   const workbookPart = findWorkbookPart(archive);
   const text = decodePart(archive.read(workbookPart), workbookPart);
   const { tabs, definedNames, date1904 } = readWorkbookXml(text, workbookPart);

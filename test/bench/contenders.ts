@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { Workbook } from 'exceljs';
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import { FilePort } from '../../src/file/filePort';
 import { generate } from '../../src/usecases/generate';
 
@@ -8,7 +9,7 @@ export type Contender = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** The whole of `prospetti genera`, from bytes to bytes. */
 export async function genera(bytes: Uint8Array): Promise<Uint8Array> {
-  const port = new FilePort(bytes);
+  const port = new FilePort(bytes, nodeCodec);
   await generate(port, { draft: true });
   if (!port.result) throw new Error('no report was written');
   return port.result;

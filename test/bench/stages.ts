@@ -1,3 +1,4 @@
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import { examine, type Examination } from '../../src/core/examination/examine';
 import { locateInputs } from '../../src/core/inputs/locateInputs';
 import { planReports } from '../../src/core/reports/planReports';
@@ -38,6 +39,6 @@ export function coreStages({ outline }: FileWorkbook, grids: Grids): Promise<Sta
 
 /** A workbook and the cells of its inputs. */
 export function readInputs(bytes: Uint8Array): { readonly workbook: FileWorkbook; readonly grids: Grids } {
-  const workbook = openWorkbook(bytes);
+  const workbook = openWorkbook(bytes, nodeCodec);
   return { workbook, grids: locateInputs(workbook.outline).map(({ sheet, area }) => workbook.readGrid(sheet, area)) };
 }

@@ -1,3 +1,4 @@
+import { packEntry } from '../../src/file/package/packEntry';
 import { saveZip } from '../../src/file/package/saveZip';
 import { openZip } from '../../src/file/package/zipArchive';
 
@@ -7,5 +8,5 @@ export function changePart(bytes: Uint8Array, name: string, change: (text: strin
   const before = new TextDecoder().decode(archive.read(name));
   const after = change(before);
   if (after === before) throw new Error(`${name} does not change`);
-  return saveZip(archive, new Map([[name, new TextEncoder().encode(after)]]));
+  return saveZip(archive, new Map([[name, packEntry(name, new TextEncoder().encode(after), archive.codec)]]));
 }

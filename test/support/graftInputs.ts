@@ -1,3 +1,4 @@
+import { packEntry } from '../../src/file/package/packEntry';
 import { saveZip } from '../../src/file/package/saveZip';
 import { openZip } from '../../src/file/package/zipArchive';
 
@@ -11,7 +12,10 @@ const OF_INPUTS = /^xl\/(worksheets|tables)\//;
 export function graftInputs(generated: Uint8Array, inputs: Uint8Array): Uint8Array {
   const edited = openZip(inputs);
   const parts = edited.names.filter((name) => OF_INPUTS.test(name));
-  return saveZip(openZip(generated), new Map(parts.map((name) => [name, edited.read(name)])));
+  return saveZip(
+    openZip(generated),
+    new Map(parts.map((name) => [name, packEntry(name, edited.read(name), edited.codec)])),
+  );
 }
 
 /** The package with every second data row hidden, as a filter leaves them. */
@@ -24,7 +28,7 @@ export function withHiddenRows(bytes: Uint8Array): Uint8Array {
     );
   const changes = sheets.map((name) => {
     const text = new TextDecoder().decode(archive.read(name));
-    return [name, new TextEncoder().encode(hide(text))] as const;
+    return [name, packEntry(name, new TextEncoder().encode(hide(text)), archive.codec)] as const;
   });
   return saveZip(archive, new Map(changes));
 }

@@ -1,5 +1,7 @@
 import { damagedFile } from '../fileError';
 import { checkSizes } from './checkSizes';
+import type { Codec } from './codec';
+import { fflateCodec } from './fflateCodec';
 import { inflateEntry } from './inflateEntry';
 import { readDirectory } from './readDirectory';
 import { recogniseContainer } from './recogniseContainer';
@@ -11,6 +13,8 @@ export interface ZipArchive {
   readonly names: readonly string[];
   /** The parts still compressed, for whom copies them. */
   readonly entries: readonly ZipEntry[];
+  /** What its parts are inflated with, and changed ones deflated. */
+  readonly codec: Codec;
   has(name: string): boolean;
   /** Inflates a part, at each call. Throws `FileError` where the part is missing or broken. */
   read(name: string): Uint8Array;
@@ -20,7 +24,7 @@ export interface ZipArchive {
  * Opens a ZIP container without inflating anything. Throws `FileError` for what is no ZIP, for one that is cut short or
  * contradicts itself, and for one that would grow beyond the limits.
  */
-export function openZip(bytes: Uint8Array): ZipArchive {
+export function openZip(bytes: Uint8Array, codec = fflateCodec): ZipArchive {
   recogniseContainer(bytes);
   const entries = readDirectory(bytes);
   checkSizes(entries);
@@ -33,11 +37,12 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   return {
     names: entries.map((entry) => entry.name),
     entries,
+    codec,
     has: (name) => byKey.has(entryKey(name)),
     read: (name) => {
       const entry = byKey.get(entryKey(name));
       if (!entry) throw damagedFile(`manca la parte «${name}»`);
-      return inflateEntry(entry);
+      return inflateEntry(entry, codec);
     },
   };
 }

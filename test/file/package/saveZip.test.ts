@@ -1,6 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { deflateSync, unzipSync } from 'fflate';
 import { crc32 } from '../../../src/file/package/crc32';
+import { fflateCodec } from '../../../src/file/package/fflateCodec';
+import { packEntry } from '../../../src/file/package/packEntry';
 import { createZip, saveZip } from '../../../src/file/package/saveZip';
 import { writeContainer } from '../../../src/file/package/writeContainer';
 import { openZip } from '../../../src/file/package/zipArchive';
@@ -37,10 +39,10 @@ test('what is not named leaves as it came, compressed bytes and date included', 
 });
 
 test('parts are changed in their place, removed, and added at the end', () => {
-  const changes = new Map<string, Uint8Array | null>([
-    ['new.xml', bytesOf('new')],
+  const changes = new Map([
+    ['new.xml', packEntry('new.xml', bytesOf('new'), fflateCodec)],
     ['B.XML', null],
-    ['a.xml', bytesOf('changed')],
+    ['A.xml', packEntry('A.xml', bytesOf('changed'), fflateCodec)],
     ['never-there.xml', null],
   ]);
   const saved = openZip(saveZip(FOREIGN, changes));

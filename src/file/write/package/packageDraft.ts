@@ -1,5 +1,6 @@
 import { CONTENT_TYPES_PART } from '../../package/contentTypes';
 import { decodePart } from '../../package/decodePart';
+import { packEntry } from '../../package/packEntry';
 import { relationshipsPartOf } from '../../package/relationships';
 import { saveZip } from '../../package/saveZip';
 import type { ZipArchive } from '../../package/zipArchive';
@@ -65,7 +66,10 @@ export class PackageDraft {
     if (this.contentTypes.size > 0) {
       this.rewrite(CONTENT_TYPES_PART, editContentTypes(this.read(CONTENT_TYPES_PART), this.contentTypes));
     }
-    const changes = [...this.texts].map(([part, text]) => [part, text === null ? null : encodePart(text)] as const);
+    const { codec } = this.archive;
+    const changes = [...this.texts].map(
+      ([part, text]) => [part, text === null ? null : packEntry(part, encodePart(text), codec)] as const,
+    );
     return saveZip(this.archive, new Map(changes));
   }
 
