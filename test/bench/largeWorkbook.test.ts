@@ -3,7 +3,7 @@ import { locateInputs } from '../../src/core/inputs/locateInputs';
 import type { InputName } from '../../src/core/inputs/definitions';
 import { openWorkbook } from '../../src/file/openWorkbook';
 import { cell, readExample, rowsOf } from '../example/exampleData';
-import { largeInputs, largeWorkbook, LINES_A_BLOCK } from '../support/largeWorkbook';
+import { largeInputs, largeWorkbook } from '../support/largeWorkbook';
 
 const LINES = 200;
 const SHEETS = ['Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'] as const satisfies readonly InputName[];
@@ -23,14 +23,22 @@ function meanLength(texts: readonly string[]): number {
 test('has as many rows as were asked for, the same number in each sheet', () => {
   const inputs = largeInputs(LINES);
   expect(SHEETS.map((sheet) => inputs[sheet]?.length)).toEqual([40, 40, 40, 40, 40]);
-  expect(() => largeInputs(LINES + 1)).toThrow(`201 is not a multiple of ${LINES_A_BLOCK}`);
+  expect(() => largeInputs(LINES + 1)).toThrow('201 is not a multiple of 20');
 });
 
-test('has nothing wrong in it', () => {
-  const { findings, state, ledger } = examined(largeWorkbook(LINES));
+test('keeps its objectives where only the detail grows', () => {
+  const inputs = largeInputs(400, 21);
+  expect(SHEETS.map((sheet) => inputs[sheet]?.length)).toEqual([16, 336, 16, 16, 16]);
+});
+
+test.each([
+  [200, 1, 40],
+  [400, 6, 40],
+])('has nothing wrong in it: %i lines, detail %i', (lines, detail, objectives) => {
+  const { findings, state, ledger } = examined(largeWorkbook(lines, detail));
   expect(findings).toEqual([]);
   expect(state).toBe('sound');
-  expect(ledger.objectives).toHaveLength(40);
+  expect(ledger.objectives).toHaveLength(objectives);
 });
 
 test('keeps what the bench is to be about: parts that add up, percentages, deleted objectives, every programme', () => {

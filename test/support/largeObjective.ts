@@ -12,6 +12,8 @@ export interface LargePlace {
   readonly area: number;
   readonly indexInArea: number;
   readonly year: number;
+  /** Rows of `Risorse` that each part of an objective is written in. */
+  readonly detail: number;
 }
 
 /** The rows of one objective. */
@@ -51,9 +53,9 @@ const FIRST_PART = 0.6;
 const TEXTS_AN_OBJECTIVE = 21;
 
 /**
- * One objective of an imagined chamber. Of four, the first has two rows of resources and two shares in two programmes
- * (in each fourth block by percentage, else with the amounts written), the next two have one of each, and the last was
- * deleted during the year. Texts are about as long as those of the worked example.
+ * One objective of an imagined chamber. Of four, the first has two parts, each with its rows of resources and its share
+ * in a programme of its own (in each fourth block by percentage, else with the amounts written), the next two have one of
+ * each, and the last was deleted during the year. Texts are about as long as those of the worked example.
  */
 export function largeObjective(place: LargePlace): LargeObjective {
   const { index, area, indexInArea } = place;
@@ -74,11 +76,13 @@ export function largeObjective(place: LargePlace): LargeObjective {
       state: deleted ? 'Eliminato' : 'Attivo',
       act: kind === 1 ? null : `Delibera di Consiglio n. ${(index % 40) + 1} del 9 novembre ${place.year}`,
     },
-    resources: parts.map((part, at) => ({
-      objective: code,
-      ...euros(part),
-      cause: at === 0 && kind === 1 ? textOf(index, 2, 150) : null,
-    })),
+    resources: parts.flatMap((part, at) =>
+      evenly(part, place.detail).map((row, line) => ({
+        objective: code,
+        ...euros(row),
+        cause: at === 0 && line === 0 && kind === 1 ? textOf(index, 2, 150) : null,
+      })),
+    ),
     shares,
     target: {
       objective: code,
@@ -164,6 +168,13 @@ function largeAmounts(index: number): Cents {
 function twoParts(amounts: Cents): [Cents, Cents] {
   const first = mapAmounts((field) => Math.floor(amounts[field] * FIRST_PART));
   return [first, mapAmounts((field) => amounts[field] - first[field])];
+}
+
+/** So many rows that add up to the amounts; the first takes what cannot be divided. */
+function evenly(amounts: Cents, rows: number): Cents[] {
+  const each = mapAmounts((field) => Math.floor(amounts[field] / rows));
+  const first = mapAmounts((field) => amounts[field] - each[field] * (rows - 1));
+  return [first, ...Array<Cents>(rows - 1).fill(each)];
 }
 
 function euros(cents: Cents): Row {
