@@ -303,6 +303,12 @@ function columnId(table: TableSource, field: string): string {
   return /Budget$/.test(field) ? 'budget' : /Actual$/.test(field) ? 'actual' : field;
 }
 
+/** The address of one field of a row, where its sheet has the column. `field` as for `placeOf`. */
+export function cellOf({ table, row }: RowSource, field: string): string | undefined {
+  const column = table.columns[columnId(table, field)];
+  return column && cellAddress(row, column.column);
+}
+
 /** The place of one field of a row, for a finding. `field` is a column id of the sheet's definition, or an amount. */
 export function placeOf(source: RowSource, field: string, key?: string): Place {
   const column = source.table.columns[columnId(source.table, field)];

@@ -1,7 +1,8 @@
-import { amountColumn } from '../formulas/objectiveAmount';
-import { sumByKey, sumByKeyOrBlank } from '../formulas/sumByKey';
+import type { KeyCriterion } from '../formulas/keyMatch';
+import { amountColumn, type AmountColumn } from '../formulas/objectiveAmount';
+import { sumByKey, sumByKeyOrBlank, type KeyFormula } from '../formulas/sumByKey';
 import type { AmountField } from '../inputs/definitions';
-import { placeOf, type Model, type RowSource } from '../model/model';
+import { cellOf, type Model, type RowSource } from '../model/model';
 import type { CellPlan, Provenance } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import type { ObjectiveLedger } from '../statements/ledger';
@@ -17,32 +18,51 @@ export function objectiveAmountCell(
   const value = ledger.amounts[field];
   const column = amountColumn(model, field);
   if (!column) return amount(value, undefined, style);
-  const key = [{ field: 'objective', code: ledger.objective.code }];
-  const formula =
-    value === null
-      ? sumByKeyOrBlank(model, column.table, key, column.field)
-      : sumByKey(model, column.table, key, column.field);
-  const rows = ledger.resources.filter((resource) => resource.amounts[field] !== null);
-  return amount(
-    value,
-    formula,
-    style,
-    inputSum(
-      rows.map((resource) => resource.source),
-      column.field,
+  const { formula, sources } = objectiveAmount(model, ledger, column, field);
+  if (value !== null) return amount(value, formula, style, sources);
+  return amount(value, sumByKeyOrBlank(model, column.table, keyOf(ledger), column.field), style);
+}
+
+/** The sum behind an amount of an objective, and the cells that it adds. */
+export interface ObjectiveAmount {
+  readonly formula: KeyFormula | undefined;
+  readonly sources: Provenance;
+}
+
+/** The sum of an objective's rows in a column; three or four reports show the same one, so it is made once. */
+export function objectiveAmount(
+  model: Model,
+  ledger: ObjectiveLedger,
+  { table, field: column }: AmountColumn,
+  field: AmountField,
+): ObjectiveAmount {
+  const known = amountsMade.get(model) ?? new Map<ObjectiveLedger, Partial<Record<AmountField, ObjectiveAmount>>>();
+  amountsMade.set(model, known);
+  const amounts = known.get(ledger) ?? {};
+  known.set(ledger, amounts);
+  return (amounts[field] ??= {
+    formula: sumByKey(model, table, keyOf(ledger), column),
+    sources: inputSum(
+      ledger.resources.filter((resource) => resource.amounts[field] !== null).map(({ source }) => source),
+      column,
     ),
-  );
+  });
+}
+
+const amountsMade = new WeakMap<Model, Map<ObjectiveLedger, Partial<Record<AmountField, ObjectiveAmount>>>>();
+
+function keyOf({ objective }: ObjectiveLedger): KeyCriterion[] {
+  return [{ field: 'objective', code: objective.code }];
 }
 
 /** The provenance of a sum of input cells: one field of these rows. */
 export function inputSum(sources: readonly RowSource[], field: string): Provenance {
-  return {
-    kind: 'sum',
-    terms: sources.flatMap((source) => {
-      const { sheet, cell } = placeOf(source, field);
-      return cell === undefined ? [] : [{ sheet, cell, factor: 1 }];
-    }),
-  };
+  const terms: Provenance['terms'][number][] = [];
+  for (const source of sources) {
+    const cell = cellOf(source, field);
+    if (cell !== undefined) terms.push({ sheet: source.table.sheet, cell, factor: 1 });
+  }
+  return { kind: 'sum', terms };
 }
 
 /** The provenance of a sum of cells of one sheet. */

@@ -1,7 +1,7 @@
 import { textHeight } from '../layout/rowHeight';
 import type { RowOptions, SheetBuilder } from '../layout/sheetBuilder';
 import type { StyleName } from '../plan/styles';
-import { empty, text } from './cells';
+import { across, text } from './cells';
 
 /** A heading over the whole width of a sheet, never alone at the foot of a page; returns its row. */
 export function bannerRow(
@@ -11,7 +11,7 @@ export function bannerRow(
   options: Omit<RowOptions, 'height'> = {},
 ): number {
   const columns = sheet.columns.length;
-  const row = sheet.add([text(title, style), ...Array.from({ length: columns - 1 }, () => empty(style))], {
+  const row = sheet.add(across(text(title, style), columns), {
     keepWithNext: true,
     ...options,
     height: textHeight(title, style, sheet.widthOf(1, columns), columns) + 4,

@@ -9,9 +9,23 @@ export function text(value: string, style: StyleName = 'text'): CellPlan {
   return { value: value === '' ? null : value, style };
 }
 
-/** A cell with nothing but its look. */
+/** A cell with nothing but its look: the same one each time, since half of the cells of a report of prose are such. */
 export function empty(style: StyleName): CellPlan {
-  return { value: null, style };
+  let cell = blanks.get(style);
+  if (!cell) {
+    cell = { value: null, style };
+    blanks.set(style, cell);
+  }
+  return cell;
+}
+
+const blanks = new Map<StyleName, CellPlan>();
+
+/** A cell and those that it is to be merged with, so many columns in all. */
+export function across(cell: CellPlan, columns: number): CellPlan[] {
+  const cells = Array<CellPlan>(columns).fill(empty(cell.style));
+  cells[0] = cell;
+  return cells;
 }
 
 /** A cell whose formula gives a text. */
@@ -26,11 +40,7 @@ export function amount(
   style: StyleName,
   sources?: Provenance,
 ): CellPlan {
-  const shown = cents === null ? (formula ? '' : null) : toEuro(cents);
-  return {
-    value: shown,
-    style,
-    ...(formula ?? {}),
-    ...(sources && sources.terms.length > 0 ? { sources } : {}),
-  };
+  const value = cents === null ? (formula ? '' : null) : toEuro(cents);
+  const cell = formula ? { value, style, ...formula } : { value, style };
+  return sources && sources.terms.length > 0 ? { ...cell, sources } : cell;
 }

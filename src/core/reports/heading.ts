@@ -3,7 +3,7 @@ import { textHeight } from '../layout/rowHeight';
 import type { CellPlan, PagePlan } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import type { Entity } from '../model/model';
-import { empty, text } from './cells';
+import { across, text } from './cells';
 import type { ReportContext } from './report';
 
 const DRAFT =
@@ -34,7 +34,7 @@ export function addWide(sheet: SheetBuilder, value: string, style: StyleName, he
 /** The same for a text that a formula gives. */
 export function addWideCell(sheet: SheetBuilder, cell: CellPlan, height: number): number {
   const columns = sheet.columns.length;
-  const row = sheet.add([cell, ...Array.from({ length: columns - 1 }, () => empty(cell.style))], { height });
+  const row = sheet.add(across(cell, columns), { height });
   if (columns > 1) sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   return row;
 }

@@ -12,6 +12,13 @@ export const LAST_COLUMN = 16_384;
 
 /** `1` → `A`, `28` → `AB`. */
 export function columnLetters(column: number): string {
+  return (lettersOf[column] ??= spelled(column));
+}
+
+/** Addresses are made by the hundred thousand, of a few columns. */
+const lettersOf: string[] = [];
+
+function spelled(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

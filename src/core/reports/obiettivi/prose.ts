@@ -2,7 +2,7 @@ import { linesHeight, textLines } from '../../layout/rowHeight';
 import type { RowOptions, SheetBuilder } from '../../layout/sheetBuilder';
 import { splitProse } from '../../layout/splitProse';
 import type { StyleName } from '../../plan/styles';
-import { empty, text } from '../cells';
+import { across, text } from '../cells';
 
 /** Pages break between rows: a row of prose is at most this many lines tall. */
 const LINES_A_ROW = 10;
@@ -18,8 +18,7 @@ export function addProse(
   const width = sheet.widthOf(1, columns);
   for (const piece of splitProse(value, style, width, columns, LINES_A_ROW)) {
     const lines = textLines(piece, style, width, columns).length;
-    const cells = [text(piece, style), ...Array.from({ length: columns - 1 }, () => empty(style))];
-    const row = sheet.add(cells, { ...options, height: linesHeight(lines, style) });
+    const row = sheet.add(across(text(piece, style), columns), { ...options, height: linesHeight(lines, style) });
     sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   }
 }

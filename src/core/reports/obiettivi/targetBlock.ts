@@ -1,7 +1,7 @@
 import { textHeight } from '../../layout/rowHeight';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Target } from '../../model/model';
-import { empty, text } from '../cells';
+import { across, text } from '../cells';
 import type { ReportContext } from '../report';
 import { addProse } from './prose';
 import { resultCell } from '../resultCell';
@@ -13,8 +13,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
   const year = target.year === null ? '' : ` – ANNO ${target.year}`;
   const heading = sheet.add(
     [
-      text(`TARGET STRATEGICO ${target.number}${year}`, 'heading'),
-      ...Array.from({ length: wide - 1 }, () => empty('heading')),
+      ...across(text(`TARGET STRATEGICO ${target.number}${year}`, 'heading'), wide),
       text('RISULTATO CONSEGUITO\n% e/o numero', 'heading'),
     ],
     { outline: 2, height: 27, keepWithNext: true },
@@ -22,8 +21,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
   const result = target.result.text;
   const row = sheet.add(
     [
-      text(target.description, 'text'),
-      ...Array.from({ length: wide - 1 }, () => empty('text')),
+      ...across(text(target.description, 'text'), wide),
       resultCell(context.ledger.model, {
         ...target,
         field: 'result',

@@ -1,12 +1,11 @@
 import { amountColumn } from '../../formulas/objectiveAmount';
-import { sumByKey } from '../../formulas/sumByKey';
 import { sumOfCells } from '../../formulas/sumOfCells';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../../inputs/definitions';
 import type { Model } from '../../model/model';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { sharesUnknown } from '../../statements/sharesUnknown';
 import { quoteSheetName } from '../../workbook/address';
-import { inputSum } from '../amountCells';
+import { objectiveAmount } from '../amountCells';
 import type { LaidOutReport, ReportContext } from '../report';
 import { allocatedAnchor, RIPARTIZIONE } from '../ripartizione/ripartizioneCells';
 import type { Identity, IdentityGroup, Side } from './identity';
@@ -57,12 +56,12 @@ function unreached(model: Model, objective: ObjectiveLedger, field: AmountField)
   return [{ key: objective.objective.code, description, left, right: whole(model, objective, field), allowance: 0 }];
 }
 
-function whole(model: Model, { objective, amounts, resources }: ObjectiveLedger, field: AmountField): Side {
+function whole(model: Model, objective: ObjectiveLedger, field: AmountField): Side {
   const column = amountColumn(model, field);
-  const rows = resources.filter((resource) => resource.amounts[field] !== null).map(({ source }) => source);
+  const made = column && objectiveAmount(model, objective, column, field);
   return {
-    cents: amounts[field] ?? 0,
-    formula: column && sumByKey(model, column.table, [{ field: 'objective', code: objective.code }], column.field),
-    sources: inputSum(rows, column?.field ?? field),
+    cents: objective.amounts[field] ?? 0,
+    formula: made?.formula,
+    sources: made?.sources ?? { kind: 'sum', terms: [] },
   };
 }

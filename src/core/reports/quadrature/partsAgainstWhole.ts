@@ -4,7 +4,7 @@ import { sumByKey } from '../../formulas/sumByKey';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../../inputs/definitions';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import type { Model } from '../../model/model';
-import { inputSum } from '../amountCells';
+import { inputSum, objectiveAmount } from '../amountCells';
 import type { ReportContext } from '../report';
 import { figures, type Identity, type IdentityGroup } from './identity';
 
@@ -24,7 +24,6 @@ function identityOf(model: Model, objective: ObjectiveLedger, field: AmountField
   const parts = objective.shares.filter(({ share }) => share.amounts[field] !== null);
   if (!table || !column || parts.length === 0) return [];
   const key = [{ field: 'objective', code: objective.objective.code }];
-  const wholes = objective.resources.filter(({ amounts }) => amounts[field] !== null);
   return [
     {
       key: objective.objective.code,
@@ -39,15 +38,11 @@ function identityOf(model: Model, objective: ObjectiveLedger, field: AmountField
       },
       right: {
         cents: objective.amounts[field] ?? 0,
-        formula: sumByKey(model, column.table, key, column.field),
-        sources: inputSum(
-          wholes.map(({ source }) => source),
-          column.field,
-        ),
+        ...objectiveAmount(model, objective, column, field),
       },
       allowance: roundingAllowance({
         seen: figures(parts.map(({ share }) => share.amounts[field])),
-        expected: figures(wholes.map(({ amounts }) => amounts[field])),
+        expected: figures(objective.resources.map(({ amounts }) => amounts[field])),
         keptInCents: field.endsWith('Actual'),
       }),
     },
