@@ -40,7 +40,13 @@ export function amount(
   style: StyleName,
   sources?: Provenance,
 ): CellPlan {
-  const value = cents === null ? (formula ? '' : null) : toEuro(cents);
-  const cell = formula ? { value, style, ...formula } : { value, style };
-  return sources && sources.terms.length > 0 ? { ...cell, sources } : cell;
+  // Spread into one another, cells would each have a hidden class of their own, which weighs more than the cell.
+  const cell: { -readonly [Key in keyof CellPlan]: CellPlan[Key] } = {
+    value: cents === null ? (formula ? '' : null) : toEuro(cents),
+    style,
+  };
+  if (formula) cell.formula = formula.formula;
+  if (formula?.array) cell.array = true;
+  if (sources && sources.terms.length > 0) cell.sources = sources;
+  return cell;
 }
