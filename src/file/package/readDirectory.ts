@@ -2,6 +2,7 @@ import { damagedFile, FileError } from '../fileError';
 import { brokenDirectory, readDirectoryRow, type DirectoryRow } from './directoryRow';
 import { findDirectory, type DirectoryPlace } from './findDirectory';
 import { PACKAGE_LIMITS } from './packageLimits';
+import { sameBytes } from './sameBytes';
 import type { ZipEntry } from './zipEntry';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -63,10 +64,6 @@ function checkOverlaps(located: readonly LocatedEntry[]): void {
     const following = inOrder[index + 1];
     if (following && following.start < end) throw damagedFile('parti sovrapposte');
   });
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function tooManyEntries(count: number): FileError {

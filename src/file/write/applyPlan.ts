@@ -46,11 +46,11 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
     const kept = existing ? keptElements(draft.read(part), part, dialect) : nothingKept(dialect);
     const tableIds = writeTables(draft, sheet, part, tables, `${folder}tables`, dialect);
     const drawing = writeCharts({ draft, archive, folder, dialect }, sheet, part);
-    const text = sheetXml(sheet, styles, tableIds, drawing, kept);
+    const pieces = sheetXml(sheet, styles, tableIds, drawing, kept);
     if (existing) {
-      draft.rewrite(part, text);
+      draft.rewriteLarge(part, pieces);
     } else {
-      draft.add(part, text, CONTENT_TYPE.worksheet);
+      draft.addLarge(part, pieces, CONTENT_TYPE.worksheet);
       const relationshipId = draft.relate(workbookPart, `${dialect.relationships}/worksheet`, part);
       newSheets.push({ name: sheet.name, sheetId: (sheetId += 1), relationshipId });
     }

@@ -2,42 +2,61 @@ import { CONTENT_TYPES_PART } from '../../package/contentTypes';
 import { decodePart } from '../../package/decodePart';
 import { packEntry } from '../../package/packEntry';
 import { relationshipsPartOf } from '../../package/relationships';
+import { sameBytes } from '../../package/sameBytes';
 import { saveZip } from '../../package/saveZip';
 import type { ZipArchive } from '../../package/zipArchive';
+import type { ZipEntry } from '../../package/zipEntry';
 import { encodePart } from '../encodePart';
+import { encodePieces } from '../encodePieces';
 import { editContentTypes } from './editContentTypes';
 import { NO_RELATIONSHIPS, addRelationship, relativeTarget, removeRelationship } from './editRelationships';
 
 /** The changes to a package, gathered until it is saved: nothing is half done when one of them fails. */
 export class PackageDraft {
   private readonly originals = new Map<string, string>();
-  private readonly texts = new Map<string, string | null>();
+  /** New parts as text or, where they are large, already packed; `null` for one that goes. */
+  private readonly changes = new Map<string, string | ZipEntry | null>();
   private readonly contentTypes = new Map<string, string | null>();
 
   constructor(private readonly archive: ZipArchive) {}
 
   has(part: string): boolean {
-    const text = this.texts.get(part);
-    return text === undefined ? this.archive.has(part) : text !== null;
+    const change = this.changes.get(part);
+    return change === undefined ? this.archive.has(part) : change !== null;
   }
 
   /** The text of a part as it stands now. */
   read(part: string): string {
-    return this.texts.get(part) ?? this.original(part);
+    const change = this.changes.get(part);
+    if (typeof change === 'string') return change;
+    if (change) throw new Error(`${part} is packed already`);
+    return this.original(part);
   }
 
   /** Writes a part that is there already; one that comes out as it was is not touched. */
   rewrite(part: string, text: string): void {
-    if (text !== this.read(part)) this.texts.set(part, text);
+    if (text !== this.read(part)) this.changes.set(part, text);
   }
 
   add(part: string, text: string, contentType: string): void {
-    this.texts.set(part, text);
+    this.changes.set(part, text);
+    this.contentTypes.set(part, contentType);
+  }
+
+  /** The same as `rewrite` for a part that may be large. It comes in pieces, is packed at once, and cannot be read again. */
+  rewriteLarge(part: string, pieces: Iterable<string>): void {
+    const bytes = encodePieces(pieces);
+    if (!sameBytes(bytes, this.archive.read(part))) this.changes.set(part, packEntry(part, bytes, this.archive.codec));
+  }
+
+  /** The same as `add` for a part that may be large. */
+  addLarge(part: string, pieces: Iterable<string>, contentType: string): void {
+    this.changes.set(part, packEntry(part, encodePieces(pieces), this.archive.codec));
     this.contentTypes.set(part, contentType);
   }
 
   remove(part: string): void {
-    this.texts.set(part, null);
+    this.changes.set(part, null);
     this.contentTypes.set(part, null);
   }
 
@@ -53,7 +72,7 @@ export class PackageDraft {
     const file = relationshipsPartOf(source);
     const before = this.has(file) ? this.read(file) : NO_RELATIONSHIPS;
     const { text, id } = addRelationship(before, file, type, relativeTarget(source, target));
-    this.texts.set(file, text);
+    this.changes.set(file, text);
     return id;
   }
 
@@ -67,8 +86,9 @@ export class PackageDraft {
       this.rewrite(CONTENT_TYPES_PART, editContentTypes(this.read(CONTENT_TYPES_PART), this.contentTypes));
     }
     const { codec } = this.archive;
-    const changes = [...this.texts].map(
-      ([part, text]) => [part, text === null ? null : packEntry(part, encodePart(text), codec)] as const,
+    const changes = [...this.changes].map(
+      ([part, change]) =>
+        [part, typeof change === 'string' ? packEntry(part, encodePart(change), codec) : change] as const,
     );
     return saveZip(this.archive, new Map(changes));
   }

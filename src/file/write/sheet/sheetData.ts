@@ -4,14 +4,13 @@ import type { StyleIndexes } from '../styles/styleIndexes';
 import { cellXml } from './cellXml';
 
 /** The `<row>` elements of a sheet, one text each; rows that say nothing are left out. */
-export function rowTexts(sheet: SheetPlan, styles: StyleIndexes): string[] {
+export function* rowTexts(sheet: SheetPlan, styles: StyleIndexes): Generator<string> {
   const letters = Array.from({ length: widestRow(sheet) }, (_, index) => columnLetters(index + 1));
-  const texts: string[] = [];
-  sheet.rows.forEach((row, index) => {
-    const text = rowText(row, index + 1, letters, styles);
-    if (text !== '') texts.push(text);
-  });
-  return texts;
+  let number = 0;
+  for (const row of sheet.rows) {
+    const text = rowText(row, (number += 1), letters, styles);
+    if (text !== '') yield text;
+  }
 }
 
 /** Number of columns of the widest row. */

@@ -15,22 +15,23 @@ import { viewXml } from './viewXml';
 const DEFAULT_HEIGHT = 15;
 
 /**
- * The worksheet part of a sheet, its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99).
+ * The worksheet part of a sheet, its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99). It comes in pieces,
+ * made one by one: whole, and once more as bytes, it is by far the largest thing in memory.
  *
  * @param tables the relationships to its table parts
  * @param drawing the relationship to a drawing part that it did not have before
  */
-export function sheetXml(
+export function* sheetXml(
   sheet: SheetPlan,
   styles: StyleIndexes,
   tables: readonly string[],
   drawing: string | undefined,
   kept: KeptElements,
-): string {
+): Generator<string> {
   const idAttribute = `${kept.relationshipPrefix}:id`;
   const printer =
     kept.printerSettings === undefined ? '' : ` ${idAttribute}="${escapeAttribute(kept.printerSettings)}"`;
-  return [
+  yield [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet${kept.rootAttributes}>`,
     propertiesXml(sheet, kept.codeName),
     `<dimension ref="${usedArea(sheet)}"/>`,
@@ -38,7 +39,9 @@ export function sheetXml(
     formatXml(sheet),
     columnsXml(sheet.columns, styles),
     '<sheetData>',
-    ...rowTexts(sheet, styles),
+  ].join('');
+  yield* rowTexts(sheet, styles);
+  yield [
     '</sheetData>',
     kept.protection,
     kept.customViews,

@@ -8,7 +8,9 @@ const styles = { cell: (style: string) => style.length, look: (look: string) => 
 
 /** The sheet part from `<sheetPr>` on. */
 function written(sheet: SheetPlan, tables: readonly string[] = []): string {
-  return sheetXml(sheet, styles, tables, undefined, nothingKept(TRANSITIONAL)).replace(/^[^]*?(?=<sheetPr)/, '');
+  return [...sheetXml(sheet, styles, tables, undefined, nothingKept(TRANSITIONAL))]
+    .join('')
+    .replace(/^[^]*?(?=<sheetPr)/, '');
 }
 
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>';
