@@ -4,32 +4,56 @@ import { textLines } from './rowHeight';
 /** A piece ends with a sentence where that leaves it at least this full. */
 const LEAST = 0.6;
 
+/** UTF-16 units of the three letters that tell a word from an abbreviation. */
+const WORD_END = 6;
+
+/** A piece of a long text, and the lines that it takes. */
+export interface ProsePiece {
+  readonly text: string;
+  readonly lines: number;
+}
+
 /**
  * Cuts a long text into pieces of at most `lines` lines each, one for each row that will hold it: a row is never taller
  * than Excel allows, and a page breaks between rows, not inside them. It cuts at line ends of the text, else at the end of
  * a sentence, else where a line wraps. Blank lines are left out; joined by their gaps, the pieces are the text again.
  */
-export function splitProse(text: string, style: StyleName, width: number, columns: number, lines: number): string[] {
+export function splitProse(
+  text: string,
+  style: StyleName,
+  width: number,
+  columns: number,
+  lines: number,
+): ProsePiece[] {
   return text
     .split('\n')
     .filter((paragraph) => paragraph.trim() !== '')
     .flatMap((paragraph) => cut(paragraph.trim(), style, width, columns, lines));
 }
 
-function cut(paragraph: string, style: StyleName, width: number, columns: number, lines: number): string[] {
+function cut(paragraph: string, style: StyleName, width: number, columns: number, lines: number): ProsePiece[] {
   const wrapped = textLines(paragraph, style, width, columns);
-  if (wrapped.length <= lines) return [paragraph];
+  if (wrapped.length <= lines) return [{ text: paragraph, lines: wrapped.length }];
   const first = lengthOf(paragraph, wrapped.slice(0, lines));
-  const sentence = lastSentenceEnd(paragraph.slice(0, first + 1));
-  const end = sentence > first * LEAST ? sentence : first;
+  const end = lastSentenceEnd(paragraph.slice(0, first + 1), first * LEAST) ?? first;
+  const text = paragraph.slice(0, end).trimEnd();
   const rest = paragraph.slice(end).trimStart();
-  return [paragraph.slice(0, end).trimEnd(), ...cut(rest, style, width, columns, lines)];
+  return [{ text, lines: linesUpTo(text.length, paragraph, wrapped) }, ...cut(rest, style, width, columns, lines)];
 }
 
-/** Where the last sentence ends that is followed by another: a full stop after a whole word, before a capital. */
-function lastSentenceEnd(text: string): number {
-  const ends = [...text.matchAll(/(?<=\p{L}{3}|\d|\))\. (?=\p{Lu})/gu)];
-  return (ends.at(-1)?.index ?? -1) + 1;
+/** Where the last sentence beyond `least` ends that another follows: a full stop after a whole word, before a capital. */
+function lastSentenceEnd(text: string, least: number): number | undefined {
+  for (let at = text.lastIndexOf('. '); at > 0 && at + 1 > least; at = text.lastIndexOf('. ', at - 1)) {
+    const isEnd = /(?:\p{L}{3}|\d|\))$/u.test(text.slice(Math.max(0, at - WORD_END), at));
+    if (isEnd && /^\p{Lu}/u.test(text.slice(at + 2))) return at + 1;
+  }
+  return undefined;
+}
+
+/** The lines of a wrapped text that its first characters take up. */
+function linesUpTo(length: number, text: string, wrapped: readonly string[]): number {
+  const rest = wrapped.findIndex((_, count) => lengthOf(text, wrapped.slice(0, count)) >= length);
+  return rest < 0 ? wrapped.length : rest;
 }
 
 /** How much of a text these lines of it take up, the blanks between them included. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { splitProse } from '../../../src/core/layout/splitProse';
+import { splitProse, type ProsePiece } from '../../../src/core/layout/splitProse';
 import { textLines } from '../../../src/core/layout/rowHeight';
 
 /** A column in which about ten letters fit on a line. */
 const WIDTH = 9;
-const split = (text: string, lines: number): string[] => splitProse(text, 'prose', WIDTH, 1, lines);
+const pieces = (text: string, lines: number): ProsePiece[] => splitProse(text, 'prose', WIDTH, 1, lines);
+const split = (text: string, lines: number): string[] => pieces(text, lines).map((piece) => piece.text);
 
 test.each<[string, string, number, string[]]>([
   ['a paragraph a piece, blank lines left out', 'uno\n\ndue\n', 5, ['uno', 'due']],
@@ -25,13 +26,16 @@ test.each<[string, string, number, string[]]>([
   expect(split(text, lines)).toEqual(pieces);
 });
 
-test('no letter is lost, and no piece is taller than allowed', () => {
+test('no letter is lost, no piece is taller than allowed, and each knows its lines', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,9}\.?$/), { maxLength: 60 });
   fc.assert(
     fc.property(words, fc.integer({ min: 1, max: 6 }), (list, lines) => {
-      const pieces = split(list.join(' '), lines);
-      expect(pieces.join('').replaceAll(' ', '')).toBe(list.join(''));
-      for (const piece of pieces) expect(textLines(piece, 'prose', WIDTH).length).toBeLessThanOrEqual(lines);
+      const found = pieces(list.join(' '), lines);
+      expect(found.map(({ text }) => text.replaceAll(' ', '')).join('')).toBe(list.join(''));
+      expect(found.map((piece) => piece.lines)).toEqual(
+        found.map(({ text }) => textLines(text, 'prose', WIDTH).length),
+      );
+      expect(Math.max(0, ...found.map((piece) => piece.lines))).toBeLessThanOrEqual(lines);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { linesHeight, textLines } from '../../layout/rowHeight';
+import { linesHeight } from '../../layout/rowHeight';
 import type { RowOptions, SheetBuilder } from '../../layout/sheetBuilder';
 import { splitProse } from '../../layout/splitProse';
 import type { StyleName } from '../../plan/styles';
@@ -17,8 +17,8 @@ export function addProse(
   const columns = sheet.columns.length;
   const width = sheet.widthOf(1, columns);
   for (const piece of splitProse(value, style, width, columns, LINES_A_ROW)) {
-    const lines = textLines(piece, style, width, columns).length;
-    const row = sheet.add(across(text(piece, style), columns), { ...options, height: linesHeight(lines, style) });
+    const height = linesHeight(piece.lines, style);
+    const row = sheet.add(across(text(piece.text, style), columns), { ...options, height });
     sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   }
 }
