@@ -80,7 +80,7 @@ export function largeObjective(place: LargePlace): LargeObjective {
       evenly(part, place.detail).map((row, line) => ({
         objective: code,
         ...euros(row),
-        cause: at === 0 && line === 0 && kind === 1 ? textOf(index, 2, 150) : null,
+        cause: at === 0 && line === 0 ? textOf(index, 2, 150) : null,
       })),
     ),
     shares,

@@ -11,7 +11,8 @@ export interface FlowingRow {
 /**
  * The rows, from 0, that start a new page: where one is asked for, and before a row that no longer fits, moved up so that
  * no heading is left alone at the foot of a page. Excel has no such rule of its own. `repeated` is the height of the rows
- * that every page but the first repeats. A run of headings taller than a page is broken where the page ends.
+ * that every page but the first repeats. A run of headings that with its text is taller than a page is broken where the
+ * page ends.
  */
 export function paginate(rows: readonly FlowingRow[], page: number, repeated: number): number[] {
   const breaks: number[] = [];
@@ -23,9 +24,11 @@ export function paginate(rows: readonly FlowingRow[], page: number, repeated: nu
     const full = used + row.height > page - (start === 0 ? 0 : repeated);
     if (at > start && (row.breakBefore || full)) {
       const from = row.breakBefore ? at : firstOfRun(rows, start, at);
-      breaks.push(from);
-      start = from;
-      used = rows.slice(from, at).reduce((sum, { height }) => sum + height, 0);
+      const moved = rows.slice(from, at).reduce((sum, { height }) => sum + height, 0);
+      const together = moved + row.height <= page - repeated;
+      start = together ? from : at;
+      used = together ? moved : 0;
+      breaks.push(start);
     }
     used += row.height;
   }

@@ -20,6 +20,7 @@ test.each<[string, string, number, number, number[]]>([
   ['a heading goes with its text', '4 4 2k 4', 10, 0, [2]],
   ['a run of headings goes together', '4 2k 2k 4', 8, 0, [1]],
   ['a run taller than a page is broken where the page ends', '4k 4k 4k 4k', 10, 0, [2]],
+  ['a run that leaves no room for its text on the new page stays where it is', '2 6k 4 2', 9, 0, [2]],
   ['a row taller than a page has one to itself', '3 30 3', 10, 0, [1, 2]],
   ['nothing to break', '', 10, 0, []],
 ])('%s', (_, text, page, repeated, breaks) => {
