@@ -3,7 +3,7 @@ import { linesHeight, textHeight, textLines } from '../../layout/rowHeight';
 import { splitProse } from '../../layout/splitProse';
 import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
-import { empty, text } from '../cells';
+import { across, text } from '../cells';
 import { COLUMNS, widthFrom } from './columns';
 
 /** A text is cut into rows of at most so many lines, between which a page may break: over the sheet, and in one column. */
@@ -12,24 +12,26 @@ const LINES_OF_CELL = 24;
 const LEAST_HEIGHT = 15;
 const LAST = COLUMNS.length;
 
+/** The one piece of a text that is not there. */
+const NOTHING = { text: '', lines: 1 };
+
 /** A heading over the whole width. */
 export function bannerOf(title: string, style: StyleName): LooseRow {
-  const cells = [text(title, style), ...COLUMNS.slice(1).map(() => empty(style))];
-  return { cells, height: textHeight(title, style, widthFrom(1), LAST) + 4, merged: [[1, LAST]] };
+  return {
+    cells: across(text(title, style), LAST),
+    height: textHeight(title, style, widthFrom(1), LAST) + 4,
+    merged: [[1, LAST]],
+  };
 }
 
 /** A label and its text, which runs over the other columns; a long text takes several rows. */
 export function fieldRows(label: string, value: string, style: StyleName = 'text'): LooseRow[] {
   const pieces = splitProse(value, style, widthFrom(2), LAST - 1, LINES_OF_FIELD);
-  return (pieces.length === 0 ? [''] : pieces).map((piece, index) => {
+  return (pieces.length === 0 ? [NOTHING] : pieces).map((piece, index) => {
     const heading = index === 0 ? label : '';
     return {
-      cells: [text(heading, 'label'), text(piece, style), ...COLUMNS.slice(2).map(() => empty(style))],
-      height: Math.max(
-        LEAST_HEIGHT,
-        linesHeight(textLines(piece, style, widthFrom(2), LAST - 1).length, style),
-        textHeight(heading, 'label', COLUMNS[0].width),
-      ),
+      cells: [text(heading, 'label'), ...across(text(piece.text, style), LAST - 1)],
+      height: Math.max(LEAST_HEIGHT, linesHeight(piece.lines, style), textHeight(heading, 'label', COLUMNS[0].width)),
       outline: 1,
       merged: [[2, LAST]],
     };
@@ -59,5 +61,7 @@ export function textsRows(label: string | undefined, values: readonly string[]):
 
 function piecesOf(value: string, width: number): string[] {
   const lines = textLines(value, 'text', width).length;
-  return lines <= LINES_OF_CELL ? [value] : splitProse(value, 'text', width, 1, LINES_OF_CELL);
+  return lines <= LINES_OF_CELL
+    ? [value]
+    : splitProse(value, 'text', width, 1, LINES_OF_CELL).map((piece) => piece.text);
 }
