@@ -13,6 +13,7 @@ export type Command =
       readonly example: string | undefined;
       readonly year: number | undefined;
     }
+  | { readonly name: 'nuovo-esercizio'; readonly file: string; readonly output: string }
   | { readonly name: 'verifica'; readonly file: string; readonly json: boolean }
   | {
       readonly name: 'genera';
@@ -41,6 +42,7 @@ type Values = ReturnType<typeof parse>['values'];
 /** The options of each command; anything else is a mistake worth saying. */
 const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   modello: ['output', 'esempio', 'anno'],
+  'nuovo-esercizio': ['output'],
   verifica: ['json'],
   genera: ['output', 'bozza', 'prospetti', 'json'],
 };
@@ -52,9 +54,10 @@ export function readArguments(words: readonly string[]): Command {
     return { name: 'aiuto' };
   if (values.versione === true || values.version === true) return { name: 'versione' };
   const [name, ...files] = positionals;
-  if (name === undefined) throw new UsageError('Manca il comando: modello, verifica o genera.');
+  if (name === undefined) throw new UsageError('Manca il comando: modello, nuovo-esercizio, verifica o genera.');
   const allowed = ALLOWED[name];
-  if (!allowed) throw new UsageError(`Comando sconosciuto: «${name}». I comandi sono modello, verifica e genera.`);
+  if (!allowed)
+    throw new UsageError(`Comando sconosciuto: «${name}». I comandi sono modello, nuovo-esercizio, verifica e genera.`);
   for (const option of Object.keys(values)) {
     if (!allowed.some((known) => known === option))
       throw new UsageError(`Il comando «${name}» non ha l’opzione --${option}.`);
@@ -63,6 +66,7 @@ export function readArguments(words: readonly string[]): Command {
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError(`Manca il file da leggere: prospetti ${name} FILE.`);
   if (others.length > 0) throw new UsageError(`Un file alla volta: «${others.join('», «')}» è di troppo.`);
+  if (name === 'nuovo-esercizio') return { name, file, output: outputOf(values) };
   const json = values.json === true;
   if (name === 'verifica') return { name, file, json };
   return {

@@ -1,5 +1,6 @@
 import { leftOutFinding } from '../core/reports/leftOut';
 import { generate } from '../usecases/generate';
+import { prepareNewYear } from '../usecases/newYear';
 import { verify } from '../usecases/verify';
 import { extname } from 'node:path';
 import { FilePort } from '../file/filePort';
@@ -25,6 +26,29 @@ export async function runModello({ output, example, year }: Of<'modello'>): Prom
   refuseOtherExtension(output, '.xlsx');
   await writeBytes(output, await newWorkbook(example, year));
   return { status: 0, output: `Scritto ${output}\n` };
+}
+
+/** `prospetti nuovo-esercizio`. */
+export async function runNuovoEsercizio({ file, output }: Of<'nuovo-esercizio'>): Promise<CommandResult> {
+  const port = new FilePort(await readBytes(file));
+  refuseOtherExtension(output, port.extension);
+  const prepared = await prepareNewYear(port);
+  if (prepared.outcome === 'stopped' || !port.result) {
+    const findings = prepared.outcome === 'stopped' ? printFindings(prepared.findings) : '';
+    return {
+      status: 1,
+      output: `${findings}\n\nNuovo esercizio non preparato: correggere prima quanto elencato sopra.\n`,
+    };
+  }
+  await writeBytes(output, port.result);
+  const lines = [
+    `Esercizio ${prepared.year}`,
+    '',
+    ...prepared.done.map((line) => `  ${line}`),
+    '',
+    `Scritto ${output}`,
+  ];
+  return { status: 0, output: `${lines.join('\n')}\n` };
 }
 
 /** `prospetti verifica`. */

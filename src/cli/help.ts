@@ -4,6 +4,8 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
   prospetti modello -o FILE               scrive una cartella di lavoro vuota, pronta da compilare
       --anno AAAA                         l’esercizio (se manca, l’anno in corso)
       --esempio lucca-2020                scrive invece l’esempio svolto
+  prospetti nuovo-esercizio FILE -o FILE  prepara i dati dell’anno dopo in una copia: anni avanti di uno, serie storiche
+                                          spostate, importi e risultati svuotati
   prospetti verifica FILE                 controlla i dati e stampa che cosa non va
   prospetti genera FILE -o FILE           controlla e scrive i prospetti in una copia
       --bozza                             prosegue nonostante gli errori: ogni pagina dice BOZZA

@@ -55,6 +55,35 @@ describe('the bundle, as a process of its own', () => {
   });
 });
 
+describe('`nuovo-esercizio`', () => {
+  test('writes next year’s workbook and says what it did', async () => {
+    const [file, output] = [fileOf('chiuso.xlsx', workbookOf(minimalWorkbook())), join(folder, 'aperto.xlsx')];
+    const { status, stdout, stderr } = await runCommandLine(['nuovo-esercizio', file, '-o', output]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Esercizio 2021\n\n  Ente: anno 2020 portato a 2021 (una cella)\n');
+    expect(stdout.endsWith(`\nScritto ${output}\n`)).toBe(true);
+    const verified = await runCommandLine(['verifica', output]);
+    expect(verified.stdout).not.toMatch(/^errore +[STC]/m);
+  });
+
+  test('a workbook whose structure is wrong is not moved on', async () => {
+    const file = fileOf(
+      'rotto.xlsx',
+      workbookOf({
+        Ente: [
+          ['Voce', 'Valore'],
+          ['Esercizio', 2020],
+        ],
+      }),
+    );
+    const { status, stdout } = await runCommandLine(['nuovo-esercizio', file, '-o', join(folder, 'mai.xlsx')]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Manca il foglio (o la tabella) «Aree».');
+    expect(stdout).toContain('Nuovo esercizio non preparato');
+    expect(readdirSync(folder)).not.toContain('mai.xlsx');
+  });
+});
+
 describe('`--json`', () => {
   const sound = fileOf('dati.xlsx', workbookOf(minimalWorkbook()));
   const amounts = (budget: number, actual: number): object => ({ preventivoCent: budget, consuntivoCent: actual });
@@ -168,8 +197,8 @@ describe('`--json`', () => {
 
 describe('words that make no sense', () => {
   test.each([
-    [[], 'Manca il comando: modello, verifica o genera.'],
-    [['stampa'], 'Comando sconosciuto: «stampa». I comandi sono modello, verifica e genera.'],
+    [[], 'Manca il comando: modello, nuovo-esercizio, verifica o genera.'],
+    [['stampa'], 'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica e genera.'],
     [['verifica'], 'Manca il file da leggere: prospetti verifica FILE.'],
     [['verifica', 'a.xlsx', 'b.xlsx'], 'Un file alla volta: «b.xlsx» è di troppo.'],
     [['verifica', 'a.xlsx', '-o', 'b.xlsx'], 'Il comando «verifica» non ha l’opzione --output.'],

@@ -1,0 +1,51 @@
+import type { Finding } from '../core/diagnostics/finding';
+import { familyOf } from '../core/diagnostics/kind';
+import { OTHER_YEAR } from '../core/diagnostics/kinds/structure';
+import { examine } from '../core/examination/examine';
+import { locateInputs } from '../core/inputs/locateInputs';
+import { readRawTables } from '../core/inputs/readRawTables';
+import type { FormulaKept, InputEdits } from '../core/newYear/inputEdits';
+import { remarks } from '../core/newYear/remarks';
+import { rollYear } from '../core/newYear/rollYear';
+import { beginStep, UNWATCHED, type Progress } from './progress';
+import type { WorkbookPort } from './workbookPort';
+
+/** What preparing a new year needs of a workbook. */
+export interface EditableWorkbook extends Pick<WorkbookPort, 'outline' | 'readGrids'> {
+  /** Makes all edits, or none; returns the cells that stayed because they hold a formula. */
+  editInputs(edits: InputEdits): Promise<readonly FormulaKept[]>;
+}
+
+/** What became of «Prepara il nuovo esercizio». */
+export type NewYearOutcome =
+  | { readonly outcome: 'written'; readonly year: number; readonly done: readonly string[] }
+  /** The structure of the inputs has to be put right first: what is not read cannot be moved on. */
+  | { readonly outcome: 'stopped'; readonly findings: readonly Finding[] };
+
+/** «Prepara il nuovo esercizio»: makes next year's inputs of a workbook, and says what it did, in Italian sentences. */
+export async function prepareNewYear(
+  workbook: EditableWorkbook,
+  progress: Progress = UNWATCHED,
+): Promise<NewYearOutcome> {
+  await beginStep(progress, 'reading');
+  const outline = await workbook.outline();
+  const grids = await workbook.readGrids(locateInputs(outline));
+  await beginStep(progress, 'checking');
+  const { findings, ledger } = examine(outline, grids);
+  const closed = ledger.model.entity.year;
+  const troubles = findings.filter(closed === null ? isError : isOfStructure);
+  if (closed === null || troubles.length > 0) return { outcome: 'stopped', findings: troubles };
+  const { tables } = readRawTables(outline, grids);
+  await beginStep(progress, 'writing');
+  const { edits, done } = rollYear(tables, closed);
+  const kept = await workbook.editInputs(edits);
+  return { outcome: 'written', year: closed + 1, done: [...done, ...remarks(tables, outline, kept)] };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'errore';
+}
+
+function isOfStructure(finding: Finding): boolean {
+  return (isError(finding) && familyOf(finding.code) === 'S') || finding.code === OTHER_YEAR.code;
+}
