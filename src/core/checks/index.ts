@@ -12,6 +12,8 @@ import { objectiveWithoutResources } from './D004ObjectiveWithoutResources';
 import { objectiveWithoutTargets } from './D005ObjectiveWithoutTargets';
 import { indicatorDefinition } from './D006IndicatorDefinition';
 import { unexplainedVariance } from './D007UnexplainedVariance';
+import { shareDefinition } from './D008ShareDefinition';
+import { shareWithoutIndicators } from './D009ShareWithoutIndicators';
 import { budgetExceeded } from './P001BudgetExceeded';
 import { revenueWithoutSpending } from './P002RevenueWithoutSpending';
 import { budgetUnused } from './P003BudgetUnused';
@@ -21,6 +23,12 @@ import { repeatedDescription } from './P006RepeatedDescription';
 import { differentSpans } from './P007DifferentSpans';
 import { negativeAmount } from './P008NegativeAmount';
 import { missionNames } from './P009MissionNames';
+import { lastValueOfYearBefore } from './P010LastValueOfYearBefore';
+import { unitOfResult } from './P011UnitOfResult';
+import { passedDeadline } from './P012PassedDeadline';
+import { repeatedAccount } from './P013RepeatedAccount';
+import { onlyFinancialIndicators } from './P014OnlyFinancialIndicators';
+import { headerOfOtherYear } from './P015HeaderOfOtherYear';
 import { partsAgainstWhole } from './Q001PartsAgainstWhole';
 import { cashAgainstSpending } from './Q002CashAgainstSpending';
 import { declaredIndicators } from './Q003DeclaredIndicators';
@@ -31,6 +39,8 @@ import { percentShares } from './Q007PercentShares';
 import { resourcesWithoutShare } from './Q008ResourcesWithoutShare';
 import { annualPaymentIndex } from './Q009AnnualPaymentIndex';
 import { statedTotal } from './Q011StatedTotal';
+import { sameIndicatorResults } from './Q012SameIndicatorResults';
+import { resultAgainstExpected } from './Q013ResultAgainstExpected';
 import type { Check } from './check';
 
 /** Every check over the model, in the order of their codes: references, reconciliation, plausibility, completeness. */
@@ -52,6 +62,8 @@ export const CHECKS: readonly Check[] = [
   resourcesWithoutShare,
   annualPaymentIndex,
   statedTotal,
+  sameIndicatorResults,
+  resultAgainstExpected,
   budgetExceeded,
   revenueWithoutSpending,
   budgetUnused,
@@ -61,6 +73,12 @@ export const CHECKS: readonly Check[] = [
   differentSpans,
   negativeAmount,
   missionNames,
+  lastValueOfYearBefore,
+  unitOfResult,
+  passedDeadline,
+  repeatedAccount,
+  onlyFinancialIndicators,
+  headerOfOtherYear,
   missingAmount,
   missingText,
   missingPiraCode,
@@ -68,4 +86,6 @@ export const CHECKS: readonly Check[] = [
   objectiveWithoutTargets,
   indicatorDefinition,
   unexplainedVariance,
+  shareDefinition,
+  shareWithoutIndicators,
 ];

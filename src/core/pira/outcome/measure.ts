@@ -49,6 +49,11 @@ function stem(noun: Measure): string {
   return noun.replace(/[aeio]$/, '');
 }
 
+/** True for a measure that the program knows, not a noun. */
+export function isKnown(measure: Measure): boolean {
+  return SPELLINGS.some(([known]) => known === measure);
+}
+
 function isCount(measure: Measure): boolean {
-  return measure === NUMBER || !SPELLINGS.some(([known]) => known === measure);
+  return measure === NUMBER || !isKnown(measure);
 }

@@ -1,4 +1,5 @@
-import { isTime } from './measure';
+import { formatNumber } from '../../money/formatNumber';
+import { isTime, PERCENT } from './measure';
 import { FIGURE, quantityOf, quantityOfText, UNIT, type Quantity } from './quantity';
 
 /** How a result must stand to the figure of a target; `=` where the target is a bare figure and gives no direction. */
@@ -58,4 +59,10 @@ function thresholdOfPhrase([, wording = '', between = '', figure = '', unit = ''
 
 function orEqual(direction: Direction): Direction {
   return direction === '<' ? '<=' : direction === '>' ? '>=' : direction;
+}
+
+/** A threshold in signs: `< 5 giorni`, `>= 80%`. */
+export function thresholdText({ direction, quantity: { value, measure = '' } }: Threshold): string {
+  const unit = measure === PERCENT ? PERCENT : ` ${measure}`;
+  return `${direction} ${formatNumber(value)}${unit}`.trimEnd();
 }

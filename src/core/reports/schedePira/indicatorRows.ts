@@ -1,13 +1,13 @@
 import type { LooseRow } from '../../layout/flowUnder';
 import type { Indicator, Model } from '../../model/model';
 import { outcomeOf } from '../../pira/outcome/outcome';
+import { RESULT_FIELDS } from '../../pira/yearFields';
 import { text } from '../cells';
 import { resultCell } from '../resultCell';
 import { OUTCOME_LABEL, outcomeText } from './outcomeText';
 import { cellsRow, fieldRows, textsRows } from './rows';
 
 const DEFINITION = ['Tipologia', 'Unità di misura', 'Algoritmo di calcolo', 'Fonte dei dati'];
-const RESULTS = ['result2', 'result1', 'result0'] as const;
 const SPACE: LooseRow = { cells: [], height: 8, outline: 1 };
 
 /** An indicator: what it measures and how, then three years of what was expected, what came of it and how that compares. */
@@ -28,7 +28,7 @@ export function indicatorRows(model: Model, indicator: Indicator): LooseRow[] {
     cellsRow([
       text('Risultato', 'label'),
       ...results.map((result, index) =>
-        resultCell(model, { result, source: indicator.source, field: RESULTS[index] ?? '', key, number }),
+        resultCell(model, { result, source: indicator.source, field: RESULT_FIELDS[index] ?? '', key, number }),
       ),
     ]),
     cellsRow([
