@@ -4,8 +4,9 @@ import type { Check } from './check';
 import { placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 
 /**
- * A share without indicators, in a workbook that has the sheet for them. One that declares some is another finding
- * (Q003), and so is one whose objective has targets (Q004). Source: DPCM 18 September 2012, art. 3, c. 2, letter c.
+ * A share without indicators, in a workbook that has the sheet for them. Others speak of a share that declares some (Q003)
+ * and, where there is a sheet `Target`, of targets without indicators (Q004) and of objectives without targets (D005).
+ * Source: DPCM 18 September 2012, art. 3, c. 2, letter c.
  */
 export const shareWithoutIndicators: Check = {
   kind: {
@@ -15,10 +16,10 @@ export const shareWithoutIndicators: Check = {
     action: 'Aggiungere almeno un indicatore della quota nel foglio Indicatori.',
   },
   find: (ledger) => {
-    if (!ledger.model.tables.Indicatori) return [];
+    const { Indicatori, Target } = ledger.model.tables;
+    if (!Indicatori || Target) return [];
     return [...indicatorsByShare(ledger)]
       .filter(([share, indicators]) => indicators.length === 0 && !share.indicatorCount)
-      .filter(([share]) => (ledger.objectiveByCode.get(share.objective)?.targets.length ?? 0) === 0)
       .map(([share]) => ({
         message: `La quota ${shareName(share)} non ha indicatori.`,
         ...placeAndOthers([placeOfShare(share, 'indicatorCount')], placeOfShareRow(share)),

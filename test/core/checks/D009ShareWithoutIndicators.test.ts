@@ -7,10 +7,10 @@ const quote = (declared: number | null) =>
     { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'N. indicatori': declared },
   );
 const Indicatori = table(indicator('011-005-001', 1, percent(100)));
-const Target = table(target('1A', 1, percent(100)));
+const Target = undefined;
 
 testCheck(shareWithoutIndicators, {
-  'none listed, none declared, no target': {
+  'none listed, none declared, and no sheet that says more': {
     sheets: { Quote: quote(null), Indicatori, Target },
     findings: [
       {
@@ -23,8 +23,8 @@ testCheck(shareWithoutIndicators, {
     sheets: { Quote: quote(2), Indicatori, Target },
     findings: [],
   },
-  'so are targets without indicators': {
-    sheets: { Quote: quote(null), Indicatori, Target: table(target('1A', 1, 1), target('1B', 1, 1)) },
+  'so are targets without indicators, and objectives without targets': {
+    sheets: { Quote: quote(null), Indicatori, Target: table(target('1A', 1, 1)) },
     findings: [],
   },
   'without the sheet there is nothing to say': {
