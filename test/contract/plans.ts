@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../../src/core/plan/plan';
 import { STYLES, type StyleName } from '../../src/core/plan/styles';
+import { chartedSheet, COSTS, SPENDING } from '../fixtures/workbooks/chartedSheet';
 import { cell, reportSheet, smallPlan } from '../fixtures/workbooks/smallPlan';
 
 const A4 = { orientation: 'portrait' } as const;
@@ -153,6 +154,7 @@ export const FEATURES: readonly (readonly [what: string, plan: WorkbookPlan])[] 
     { rows: 0, columns: 2 },
     { rows: 1, columns: 1 },
   ].map((frozen) => [`frozen: ${JSON.stringify(frozen)}`, one({ frozen })] as const),
+  ['charts', { sheets: [chartedSheet([COSTS, SPENDING])] }],
   ['a coloured tab without grid lines', one({ tabColour: '1F3864', showGridlines: false })],
   [
     'names of a sheet and validations of each kind',

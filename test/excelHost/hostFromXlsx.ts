@@ -10,13 +10,15 @@ import { Workbook } from './model/workbook';
 import { NORMAL } from './model/cellFormat';
 import { putCell } from './model/putCell';
 import type { Sheet } from './model/sheet';
+import { readCharts } from './xlsx/readCharts';
 import { readNames } from './xlsx/readNames';
 import { readSheetXml } from './xlsx/readSheetXml';
 import { readStyles, type FileStyles } from './xlsx/readStyles';
 
 /**
  * Opens a workbook file in the tests' Excel: cells with their cached values, formulas, formats, named styles, tables,
- * names, sizes, page set-up, conditional formats by formula, validations by list or formula. What else the file holds (charts, notes …) is not there.
+ * names, sizes, page set-up, conditional formats by formula, validations by list or formula, charts with bars or columns.
+ * What else the file holds (notes, pictures …) is not there.
  */
 export function hostFromXlsx(bytes: Uint8Array, evaluate?: Evaluator): ExcelHost {
   const file = openWorkbook(bytes);
@@ -36,6 +38,7 @@ export function hostFromXlsx(bytes: Uint8Array, evaluate?: Evaluator): ExcelHost
     readValues(sheet, file);
     readSheetXml(sheet, decodePart(archive.read(part), part), part, styles);
     readTables(sheet, file, part);
+    readCharts(sheet, archive, part);
   }
   readNames(workbook, file);
   workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === 'Visible');

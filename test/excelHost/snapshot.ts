@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/core/workbook/address';
+import { cellAddress, type Area } from '../../src/core/workbook/address';
 import { WHOLE_SHEET } from './model/areas';
 import { areaText } from './model/areaText';
 import type { Cell, CellLink } from './model/cell';
@@ -6,6 +6,7 @@ import { lookOf, NORMAL, type CellFormat } from './model/cellFormat';
 import type { CellContent } from './model/cellValue';
 import { PLAIN_LOOK, type CellLook } from './model/cellLook';
 import { lookDifference } from './model/lookDifference';
+import type { Chart } from './model/chart';
 import { isPrintName } from './model/printNames';
 import type { Line, Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
@@ -32,6 +33,8 @@ export interface SheetSnapshot {
   readonly tables: readonly { readonly name: string; readonly area: string; readonly style: string }[];
   readonly names: readonly NameSnapshot[];
   readonly conditionalFormats: readonly Readonly<Record<string, Json>>[];
+  /** By name. */
+  readonly charts: readonly Readonly<Record<string, Json>>[];
   readonly validations: readonly Readonly<Record<string, Json>>[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: Readonly<Record<string, Json>>;
@@ -98,6 +101,7 @@ function snapshotOfSheet(sheet: Sheet, formatOf: FormatReader): SheetSnapshot {
     conditionalFormats: sheet.conditionalFormats.map((format) =>
       plain({ ...format, id: undefined, sheet: undefined, areas: format.areas.map(areaText) }),
     ),
+    charts: [...sheet.charts].sort((a, b) => (a.name < b.name ? -1 : 1)).map(snapshotOfChart),
     validations: sheet.validations.map((rule) => plain({ ...rule, areas: rule.areas.map(areaText) })),
     frozen: { ...sheet.frozen },
     page: plain({ ...page, sheet: undefined, printArea: page.printArea?.map(areaText) ?? null }),
@@ -107,6 +111,22 @@ function snapshotOfSheet(sheet: Sheet, formatOf: FormatReader): SheetSnapshot {
     protected: sheet.protection !== undefined,
     customProperties: valuesOf(sheet.customProperties),
   };
+}
+
+function snapshotOfChart({ series, area, ...chart }: Chart): Readonly<Record<string, Json>> {
+  const text = (cells: Area | null): string | null => cells && areaText(cells);
+  return plain({
+    ...chart,
+    id: undefined,
+    sheet: undefined,
+    area: text(area),
+    series: series.map((one) => ({
+      ...one,
+      chart: undefined,
+      values: text(one.values),
+      categories: text(one.categories),
+    })),
+  });
 }
 
 /** A copy that later changes do not reach; what is undefined is left out. */

@@ -8,6 +8,8 @@ export interface ListedSheet {
   readonly visibility: SheetOutline['visibility'];
   readonly protected: boolean;
   readonly tables: readonly ListedTable[];
+  /** The names of its charts; two may have the same. */
+  readonly charts: readonly string[];
 }
 
 export interface ListedTable {
@@ -29,9 +31,10 @@ export function queueSheetList(context: Excel.RequestContext): () => readonly Li
     visibility: true,
     protection: { protected: true },
     tables: { id: true, name: true, showHeaders: true, showTotals: true, style: true },
+    charts: { name: true },
   });
   return () =>
-    sheets.items.map(({ id, name, visibility, protection, tables }) => ({
+    sheets.items.map(({ id, name, visibility, protection, tables, charts }) => ({
       id,
       name,
       visibility: VISIBILITY[visibility],
@@ -43,5 +46,6 @@ export function queueSheetList(context: Excel.RequestContext): () => readonly Li
         hasTotals: table.showTotals,
         style: table.style,
       })),
+      charts: charts.items.map((chart) => chart.name),
     }));
 }

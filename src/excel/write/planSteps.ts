@@ -8,6 +8,7 @@ import { plannedLinks } from './plannedLinks';
 import type { StandingExcelSheet } from './standingSheets';
 import { onSheet, type SheetStep, type Step } from './step';
 import { breaks, clearedBreaks } from './steps/breaks';
+import { charts, removedCharts } from './steps/charts';
 import { columnStyles, columnWidths } from './steps/columns';
 import { conditionalFormats } from './steps/conditionalFormats';
 import { contents } from './steps/contents';
@@ -65,14 +66,17 @@ function setUpSteps({ planned, sheet, existing }: ExcelPlace): SheetStep[] {
   ];
 }
 
-/** What of an earlier run's report cannot be put back: groups of rows, conditional formats, page breaks. */
+/** What of an earlier run's report cannot be put back: groups of rows, conditional formats, page breaks, charts. */
 function lastSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   const bottom = Math.max(sheet.rows.length, existing?.used?.bottom ?? 0);
   return [
-    ...(existing ? [dissolvedOutline(bottom), wipedConditionalFormats(), clearedBreaks()] : []),
+    ...(existing
+      ? [dissolvedOutline(bottom), wipedConditionalFormats(), clearedBreaks(), ...removedCharts(existing.charts)]
+      : []),
     ...outline(sheet),
     ...conditionalFormats(sheet),
     ...breaks(sheet),
+    ...charts(sheet),
   ];
 }
 

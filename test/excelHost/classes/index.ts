@@ -1,5 +1,7 @@
 import type { WireClass } from '../protocol/wireClass';
 import type { WireTargets } from '../protocol/wireObject';
+import * as chartFormats from './chartFormats';
+import * as charts from './charts';
 import * as conditional from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
 import * as formats from './formats';
@@ -64,4 +66,24 @@ export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTarg
   ConditionalRangeFormat: conditional.conditionalRangeFormatClass,
   ConditionalRangeFont: conditional.conditionalRangeFontClass,
   ConditionalRangeFill: conditional.conditionalRangeFillClass,
+  ChartCollection: charts.chartCollectionClass,
+  Chart: charts.chartClass,
+  ChartAreaFormat: charts.chartAreaFormatClass,
+  ChartBorder: chartFormats.chartLineClass,
+  ChartFill: chartFormats.chartFillClass,
+  ChartFont: chartFormats.chartFontClass,
+  ChartLineFormat: chartFormats.chartLineClass,
+  ChartTitle: chartFormats.chartTitleClass,
+  ChartTitleFormat: chartFormats.chartTitleFormatClass,
+  ChartLegend: chartFormats.chartLegendClass,
+  ChartLegendFormat: chartFormats.chartLegendFormatClass,
+  ChartAxes: charts.chartAxesClass,
+  ChartAxis: chartFormats.chartAxisClass,
+  ChartAxisFormat: chartFormats.chartAxisFormatClass,
+  ChartGridlines: chartFormats.chartGridlinesClass,
+  ChartSeriesCollection: charts.chartSeriesCollectionClass,
+  ChartSeries: chartFormats.chartSeriesClass,
+  ChartSeriesFormat: chartFormats.chartSeriesFormatClass,
+  ChartDataLabels: chartFormats.chartDataLabelsClass,
+  ChartDataLabelFormat: chartFormats.chartDataLabelFormatClass,
 };

@@ -79,6 +79,7 @@ export const worksheetClass: WireClass<Sheet> = {
     },
   },
   links: {
+    Charts: (sheet) => wire('ChartCollection', sheet),
     Tables: (sheet) => wire('TableCollection', { workbook: sheet.workbook, sheet }),
     Names: (sheet) => wire('NamedItemCollection', { workbook: sheet.workbook, sheet }),
     Protection: (sheet) => wire('WorksheetProtection', sheet),

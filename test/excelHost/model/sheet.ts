@@ -2,6 +2,7 @@ import type { Area } from '../../../src/core/workbook/address';
 import type { Json } from '../protocol/json';
 import type { CellFormat } from './cellFormat';
 import { CellStore } from './cellStore';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { CustomProperty } from './customProperty';
 import type { DataValidationRule } from './dataValidation';
@@ -32,6 +33,7 @@ export class Sheet {
   columns = new Map<number, Line>();
   merges: readonly Area[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidationRule[] = [];
   readonly customProperties = new Map<string, CustomProperty>();

@@ -1,3 +1,5 @@
+import type { ChartLine, Filled } from '../classes/chartFormats';
+import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartLegend, ChartSeries, ChartTitle } from '../model/chart';
 import type { ConditionalFormat } from '../model/conditionalFormat';
 import type { CustomProperty } from '../model/customProperty';
 import type { BorderSide, Formatted } from '../model/formatted';
@@ -57,6 +59,26 @@ export interface WireTargets {
   ConditionalRangeFormat: ConditionalFormat;
   ConditionalRangeFont: ConditionalFormat;
   ConditionalRangeFill: ConditionalFormat;
+  ChartCollection: Sheet;
+  Chart: Chart;
+  ChartAreaFormat: Chart;
+  ChartBorder: ChartLine;
+  ChartFill: Filled;
+  ChartFont: ChartFont;
+  ChartLineFormat: ChartLine;
+  ChartTitle: ChartTitle;
+  ChartTitleFormat: ChartTitle;
+  ChartLegend: ChartLegend;
+  ChartLegendFormat: ChartLegend;
+  ChartAxes: Chart;
+  ChartAxis: ChartAxis;
+  ChartAxisFormat: ChartAxis;
+  ChartGridlines: ChartAxis;
+  ChartSeriesCollection: Chart;
+  ChartSeries: ChartSeries;
+  ChartSeriesFormat: ChartSeries;
+  ChartDataLabels: ChartLabels;
+  ChartDataLabelFormat: ChartLabels;
 }
 
 export type ClassName = keyof WireTargets;

@@ -1,5 +1,6 @@
 import { CHART_LOOK } from '../../../core/plan/chartLook';
 import type { ChartPlan, SheetPlan } from '../../../core/plan/plan';
+import { REPORT_FONT } from '../../../core/plan/styles';
 import { escapeText } from '../../xml/escapeXml';
 import type { Dialect } from '../dialect';
 import { seriesXml } from './seriesXml';
@@ -36,12 +37,13 @@ export function chartXml(sheet: SheetPlan, chart: ChartPlan, dialect: Dialect): 
 
 function titleXml(title: string): string {
   const size = CHART_LOOK.titleSize * 100;
-  const fill = `<a:solidFill><a:srgbClr val="${CHART_LOOK.titleColour}"/></a:solidFill>`;
+  const look =
+    `<a:solidFill><a:srgbClr val="${CHART_LOOK.titleColour}"/></a:solidFill>` + `<a:latin typeface="${REPORT_FONT}"/>`;
   const properties = `sz="${size}" b="1"`;
   return (
     '<c:title><c:tx><c:rich><a:bodyPr/><a:p>' +
-    `<a:pPr><a:defRPr ${properties}>${fill}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr lang="it-IT" ${properties}>${fill}</a:rPr><a:t>${escapeText(title)}</a:t></a:r>` +
+    `<a:pPr><a:defRPr ${properties}>${look}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="it-IT" ${properties}>${look}</a:rPr><a:t>${escapeText(title)}</a:t></a:r>` +
     '</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
   );
 }
