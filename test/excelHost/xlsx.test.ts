@@ -1,6 +1,7 @@
 /** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
 import { createWorkbook } from '../../src/file/write/createWorkbook';
 import { openWorkbook } from '../../src/file/openWorkbook';
+import { chartedSheet, COSTS, SPENDING } from '../fixtures/workbooks/chartedSheet';
 import { smallPlan } from '../fixtures/workbooks/smallPlan';
 import { fifteenDigits } from '../support/fifteenDigits';
 import { convert, testWithLibreOffice } from '../support/libreOffice';
@@ -8,13 +9,17 @@ import { validateWorkbook } from '../support/validateWorkbook';
 import { hostFromXlsx } from './hostFromXlsx';
 import { connectedHost } from './testHost';
 
-const file = createWorkbook(smallPlan, { title: 'Prova', subject: 'Prova', created: '2021-04-30T10:00:00Z' });
+const file = createWorkbook(
+  { sheets: [...smallPlan.sheets, chartedSheet([COSTS, SPENDING])] },
+  { title: 'Prova', subject: 'Prova', created: '2021-04-30T10:00:00Z' },
+);
 
 test('a workbook file is opened with all that the plan said', () => {
   const { sheets, styles } = hostFromXlsx(file).snapshot();
   expect(sheets.map(({ name, names }) => [name, names])).toEqual([
     ['Scostamenti', [{ name: 'Prospetti.Foglio', formula: '="Scostamenti|Scostamenti"', visible: false }]],
     ['Quadrature', [{ name: 'Prospetti.Foglio', formula: '="Quadrature|Quadrature"', visible: false }]],
+    ['Sintesi', [{ name: 'Prospetti.Foglio', formula: '="Sintesi|Sintesi"', visible: false }]],
   ]);
   expect(styles['Prospetti Importo']).toEqual({
     fontName: 'Arial',
@@ -27,11 +32,29 @@ test('a workbook file is opened with all that the plan said', () => {
     borderEdgeLeft: 'Continuous Thin #A6A6A6',
     borderEdgeRight: 'Continuous Thin #A6A6A6',
   });
-  const [first, second] = sheets;
+  const [first, second, third] = sheets;
   expect(first?.cells['A3']).toEqual({ value: '005', style: 'Prospetti Codice' });
   expect(first?.cells['C5']).toEqual({ value: 1250.1, formula: '=SUM(C3:C4)', style: 'Prospetti Totale importo' });
   expect(second?.cells['E1']?.formula).toBe('=NUMBERVALUE("1.234,50",",",".")');
   expect(second?.cells['A1']?.link).toEqual({ documentReference: "'Scostamenti'!C5" });
+  expect(third?.charts.map(({ name, area, title, series }) => ({ name, area, title, series }))).toMatchObject([
+    {
+      name: 'Prospetti – Oneri per area',
+      area: 'A5:C12',
+      title: { visible: true, text: 'Oneri & co. <per area>' },
+      series: [
+        {
+          name: 'Preventivo',
+          values: 'B2:B3',
+          categories: 'A2:A3',
+          fill: '#BDD0E9',
+          labels: { numberFormat: '#,##0,' },
+        },
+        { name: 'Consuntivo', values: 'C2:C3', categories: 'A2:A3', fill: '#1F3864' },
+      ],
+    },
+    { name: 'Prospetti – Spesa', area: 'D5:G12', series: [{ name: 'Consuntivo', values: 'C2:C3' }] },
+  ]);
   expect(first).toMatchObject({
     rows: { 1: { size: 24 }, 3: { outline: 1 }, 4: { outline: 1 } },
     columns: { 1: { size: 45.75, style: 'Prospetti Codice' }, 2: { size: 161.25 } },

@@ -14,8 +14,14 @@ import { DECLARATION, MAIN, RELATIONSHIPS } from './xmlNames';
  * The part of a sheet, its elements in the order of the schema.
  *
  * @param tables the relationships to its table parts
+ * @param drawing that to its drawing, where it has one
  */
-export function sheetXml(sheet: Sheet, styles: StylesXml, tables: readonly string[]): string {
+export function sheetXml(
+  sheet: Sheet,
+  styles: StylesXml,
+  tables: readonly string[],
+  drawing: string | undefined,
+): string {
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
   return (
     `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
@@ -32,6 +38,7 @@ export function sheetXml(sheet: Sheet, styles: StylesXml, tables: readonly strin
     conditionalFormatsXml(sheet, styles) +
     list('hyperlinks', linksOf(sheet), false) +
     pageXml(sheet) +
+    (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
     list('tableParts', parts) +
     '</worksheet>'
   );
