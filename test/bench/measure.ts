@@ -3,6 +3,7 @@ import { commandLine } from './commandLine';
 import { genera } from './contenders';
 import { growth } from './growth';
 import { memory } from './memory';
+import { piraCards } from './piraCards';
 import { recalculation } from './recalculation';
 import { coreStages, fileStages, readInputs } from './stages';
 import { print } from './table';
@@ -36,6 +37,7 @@ async function measure(folder: string, sizes: readonly number[]): Promise<void> 
       return { lines, run: () => coreStages(workbook, grids) };
     }),
   );
+  await piraCards();
   memory(folder, Math.max(...sizes));
   commandLine(folder);
   await recalculation(folder);
