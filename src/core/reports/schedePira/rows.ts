@@ -1,5 +1,5 @@
 import type { LooseRow } from '../../layout/flowUnder';
-import { linesHeight, textHeight, textLines } from '../../layout/rowHeight';
+import { linesHeight, TALLEST_ROW, textHeight, textLines } from '../../layout/rowHeight';
 import { splitProse } from '../../layout/splitProse';
 import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
@@ -19,7 +19,7 @@ const NOTHING = { text: '', lines: 1 };
 export function bannerOf(title: string, style: StyleName): LooseRow {
   return {
     cells: across(text(title, style), LAST),
-    height: textHeight(title, style, widthFrom(1), LAST) + 4,
+    height: Math.min(TALLEST_ROW, textHeight(title, style, widthFrom(1), LAST) + 4),
     merged: [[1, LAST]],
   };
 }
