@@ -3,6 +3,7 @@ import { generate } from '../usecases/generate';
 import { prepareNewYear } from '../usecases/newYear';
 import { verify } from '../usecases/verify';
 import { extname } from 'node:path';
+import { EditableFile } from '../file/editableFile';
 import { FilePort } from '../file/filePort';
 import { newWorkbook } from './newWorkbook';
 import type { Command } from './arguments';
@@ -30,7 +31,7 @@ export async function runModello({ output, example, year }: Of<'modello'>): Prom
 
 /** `prospetti nuovo-esercizio`. */
 export async function runNuovoEsercizio({ file, output }: Of<'nuovo-esercizio'>): Promise<CommandResult> {
-  const port = new FilePort(await readBytes(file));
+  const port = new EditableFile(await readBytes(file));
   refuseOtherExtension(output, port.extension);
   const prepared = await prepareNewYear(port);
   if (prepared.outcome === 'stopped' || !port.result) {

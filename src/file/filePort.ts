@@ -1,17 +1,15 @@
 import type { GridRequest } from '../core/inputs/locateInputs';
-import type { FormulaKept, InputEdits } from '../core/newYear/inputEdits';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { extensionOf } from './extension';
 import { openWorkbook, type FileWorkbook } from './openWorkbook';
 import type { Codec } from './package/codec';
 import { applyPlan, type AppliedPlan } from './write/applyPlan';
-import { editInputs } from './write/edit/editInputs';
 
 /** A workbook file behind the port of the use cases. Its bytes never change: what is written is a copy. */
 export class FilePort {
-  private readonly workbook: FileWorkbook;
-  private written: Uint8Array | undefined;
+  protected readonly workbook: FileWorkbook;
+  protected written: Uint8Array | undefined;
 
   /** Throws `FileError` where the bytes are no workbook that can be read. */
   constructor(bytes: Uint8Array, codec?: Codec) {
@@ -40,11 +38,5 @@ export class FilePort {
     const { bytes, sheets } = applyPlan(this.workbook, plan);
     this.written = bytes;
     return Promise.resolve(sheets);
-  }
-
-  editInputs(edits: InputEdits): Promise<readonly FormulaKept[]> {
-    const { bytes, kept } = editInputs(this.workbook, edits);
-    this.written = bytes;
-    return Promise.resolve(kept);
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/core/workbook/cellValue';
+import { EditableFile } from '../../src/file/editableFile';
 import { FilePort } from '../../src/file/filePort';
 import { applyPlan } from '../../src/file/write/applyPlan';
 import { openWorkbook } from '../../src/file/openWorkbook';
@@ -17,7 +18,7 @@ import { literalSheet, workbookOf } from '../support/workbookOf';
 
 /** A workbook of next year, and what was said of it. */
 async function nextYear(bytes: Uint8Array): Promise<{ readonly bytes: Uint8Array; readonly said: NewYearOutcome }> {
-  const port = new FilePort(bytes);
+  const port = new EditableFile(bytes);
   const said = await prepareNewYear(port);
   return { bytes: port.result ?? new Uint8Array(), said };
 }
@@ -322,7 +323,7 @@ test.each<[string, InputSheets, string]>([
     'T005',
   ],
 ])('where %s nothing is moved', async (_what, changes, code) => {
-  const port = new FilePort(workbookOf(minimalWorkbook(changes)));
+  const port = new EditableFile(workbookOf(minimalWorkbook(changes)));
   const said = await prepareNewYear(port);
   expect(said.outcome === 'stopped' ? said.findings.map((finding) => finding.code) : said).toContain(code);
   expect(port.result).toBeUndefined();
