@@ -32,6 +32,8 @@ interface CommonServices {
   /** Leads to a cell. Where that cannot be done, the content of its row comes back instead. */
   readonly goTo: (place: Place) => Promise<ShownRow | undefined>;
   readonly writeTemplate: (year: number, progress: Progress) => Promise<TemplateOutcome>;
+  /** Makes next year's workbook of the one at hand, which stays as it is. */
+  readonly prepareNewYear: (progress: Progress) => Promise<NewYearMade>;
   /** Opens the worked example: as the pane's workbook, or (`undefined`) in a window of its own. */
   readonly openExample: () => Promise<OpenedWorkbook | undefined>;
 }
@@ -86,6 +88,18 @@ export interface WrittenReports {
 /** What became of «Crea modello»: sheets in the open workbook, or a new file. */
 export type TemplateOutcome =
   ({ readonly made: 'sheets' } & TemplateWritten) | { readonly made: 'file'; readonly download: Download };
+
+/** What became of «Prepara il nuovo esercizio»: a new workbook, opened in a window of its own or to be saved. */
+export type NewYearMade =
+  | {
+      readonly outcome: 'written';
+      readonly year: number;
+      /** What was done to the data, in Italian sentences. */
+      readonly done: readonly string[];
+      readonly download?: Download;
+    }
+  /** The structure of the data has to be put right first. */
+  | { readonly outcome: 'stopped' };
 
 /** A file for the user to keep. */
 export interface Download {

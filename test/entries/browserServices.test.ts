@@ -4,6 +4,7 @@ import { UNWATCHED } from '../../src/core/progress';
 import { FilePort } from '../../src/file/filePort';
 import type { BrowserServices } from '../../src/taskpane/services';
 import { generate } from '../../src/usecases/generate';
+import { minimalWorkbook } from '../support/inputs';
 import { workbookOf } from '../support/workbookOf';
 
 const EXAMPLE = new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx'));
@@ -73,4 +74,23 @@ test('the choices need no storage', async () => {
   await pane.openFile(file('conti.xlsx', EXAMPLE));
   await pane.preferences.save({ choosing: true, hidden: [], unwanted: [] });
   expect(await pane.preferences.load()).toEqual({ choosing: false, hidden: [], unwanted: [] });
+});
+
+test('the new year’s workbook is a copy of the open one', async () => {
+  const pane = services();
+  await pane.openFile(file('conti 2020.xlsx', EXAMPLE));
+  const made = await pane.prepareNewYear(UNWATCHED);
+  if (made.outcome !== 'written' || !made.download) throw new Error('no file was made');
+  expect([made.year, made.download.fileName]).toEqual([2021, 'conti 2021.xlsx']);
+  expect((await pane.verify(UNWATCHED)).year).toBe(2020);
+  await pane.openFile(file('conti 2021.xlsx', new Uint8Array(await made.download.content.arrayBuffer())));
+  expect((await pane.verify(UNWATCHED)).year).toBe(2021);
+});
+
+test('a column in the way of the new year is told', async () => {
+  const pane = services();
+  const rows = [['Sezione', 'Voce', '2018', '2019', '2020', '2021']];
+  await pane.openFile(file('conti.xlsx', workbookOf(minimalWorkbook({ Contesto: rows }))));
+  const sentence = expect.stringContaining('ha già una colonna «2021»') as string;
+  await expect(pane.prepareNewYear(UNWATCHED)).rejects.toMatchObject({ failure: { reason: 'file', sentence } });
 });

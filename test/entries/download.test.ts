@@ -1,4 +1,4 @@
-import { copyName, download } from '../../src/entries/browser/download';
+import { copyName, download, nameOfYear } from '../../src/entries/browser/download';
 
 test.each([
   ['conti 2020.xlsx', 'conti 2020-prospetti.xlsx'],
@@ -7,6 +7,14 @@ test.each([
   ['conti', 'conti-prospetti'],
 ])('the copy of %s is called %s', (name, copy) => {
   expect(copyName(name)).toBe(copy);
+});
+
+test.each([
+  ['Conti 2020.xlsx', 'Conti 2021.xlsx'],
+  ['conti.xlsm', 'conti-2021.xlsm'],
+  ['conti', 'conti-2021'],
+])('%s of the year after is called %s', (name, next) => {
+  expect(nameOfYear(name, 2021)).toBe(next);
 });
 
 test('a workbook with macros keeps its kind', () => {

@@ -66,3 +66,57 @@ test('the example opens beside, or says that its site does not answer', async ()
   window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   await expect(pane.openExample()).rejects.toMatchObject({ failure: { reason: 'exampleUnreachable' } });
 });
+
+/** The open workbook as Office gives its file: in slices, which it wants closed. */
+function officeFile(bytes: Uint8Array, slice: number): { readonly closed: () => boolean } {
+  let closed = false;
+  const succeeded = (value: unknown) => ({ status: 'succeeded', value });
+  const file = {
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / slice),
+    getSliceAsync: (index: number, done: (result: unknown) => void) => {
+      const data = [...bytes.slice(index * slice, (index + 1) * slice)];
+      done(succeeded({ index, data, size: data.length }));
+    },
+    closeAsync: () => {
+      closed = true;
+    },
+  };
+  const document = {
+    getFileAsync: (_type: string, _options: object, done: (r: unknown) => void) => {
+      done(succeeded(file));
+    },
+  };
+  Object.assign(Office, { FileType: { Compressed: 'compressed' }, AsyncResultStatus: { Succeeded: 'succeeded' } });
+  Object.assign(Office.context, { document });
+  return { closed: () => closed };
+}
+
+test('the new year’s workbook opens beside, and this one stays as it is', async () => {
+  const { host, pane } = open();
+  const before = host.snapshot();
+  const { closed } = officeFile(new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx')), 10_000);
+  let opened = '';
+  Excel.createWorkbook = (content = '') => {
+    opened = content;
+    return Promise.resolve();
+  };
+  expect(await pane.prepareNewYear(UNWATCHED)).toMatchObject({ outcome: 'written', year: 2021 });
+  const written = hostFromXlsx(new Uint8Array(Buffer.from(opened, 'base64'))).snapshot();
+  expect(written.sheets.find(({ name }) => name === 'Personale')?.cells['C1']?.value).toBe('2021');
+  expect(host.snapshot()).toEqual(before);
+  expect(closed()).toBe(true);
+});
+
+test('where Office does not give the file, the pane is told', async () => {
+  const { pane } = open();
+  officeFile(new Uint8Array(), 1);
+  const error = { code: 2003, name: 'Internal error', message: '' };
+  const getFileAsync = (_type: string, _options: object, done: (r: unknown) => void) => {
+    done({ status: 'failed', error });
+  };
+  Object.assign(Office.context, { document: { getFileAsync } });
+  await expect(pane.prepareNewYear(UNWATCHED)).rejects.toMatchObject({
+    failure: { reason: 'unknown', detail: expect.stringContaining('2003') as string },
+  });
+});

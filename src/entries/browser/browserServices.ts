@@ -4,7 +4,7 @@ import type { Language } from '../../taskpane/messages/language';
 import { DEFAULT_PREFERENCES } from '../../taskpane/preferences';
 import type { BrowserServices, OpenedWorkbook, ThemeSource } from '../../taskpane/services';
 import { EXAMPLE_NAME, fetchExample } from '../pane/fetchExample';
-import { copyName, download } from './download';
+import { copyName, download, nameOfYear } from './download';
 import { localPreferences } from './localPreferences';
 
 type FileTools = typeof import('./fileTools');
@@ -12,6 +12,7 @@ type FileTools = typeof import('./fileTools');
 /** The workbook at hand. */
 interface OpenFile {
   readonly name: string;
+  readonly bytes: Uint8Array;
   readonly port: FilePort;
 }
 
@@ -35,7 +36,7 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
     });
   const openBytes = (name: string, bytes: Uint8Array): Promise<OpenedWorkbook> =>
     withTools(({ FilePort }) => {
-      open = { name, port: new FilePort(bytes) };
+      open = { name, bytes, port: new FilePort(bytes) };
       return { name };
     });
 
@@ -58,6 +59,14 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         return { ...outcome, download: download(copyName(name), port.result) };
       }),
     goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
+    prepareNewYear: (progress) =>
+      withFile(async ({ newYearTools }, { name, bytes }) => {
+        const { nextYear } = await newYearTools();
+        const made = await nextYear(bytes, progress);
+        if (made.outcome === 'stopped') return made;
+        const { result, ...told } = made;
+        return { ...told, download: download(nameOfYear(name, made.year), result) };
+      }),
     writeTemplate: (year) =>
       withTools(async ({ templateTools }) => {
         const { templateWorkbook } = await templateTools();

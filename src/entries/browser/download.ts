@@ -13,3 +13,9 @@ export function download(fileName: string, bytes: Uint8Array): Download {
 export function copyName(fileName: string): string {
   return fileName.replace(/(-prospetti)?(\.[^.]+)?$/, '-prospetti$2');
 }
+
+/** `Conti 2020.xlsx` → `Conti 2021.xlsx`, `Conti.xlsx` → `Conti-2021.xlsx`: the name of a year's workbook. */
+export function nameOfYear(fileName: string, year: number): string {
+  const named = fileName.replaceAll(String(year - 1), String(year));
+  return named === fileName ? fileName.replace(/(\.[^.]+)?$/, `-${year}$1`) : named;
+}

@@ -9,6 +9,9 @@ export { generateFor, verifyFor } from '../pane/engine';
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
 export const templateTools = () => import(/* webpackChunkName: "fileTemplate" */ '../../file/write/templateWorkbook');
 
+/** What «Prepara il nuovo esercizio» needs, likewise. */
+export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../pane/newYearTools');
+
 /** What a file is at fault for, as the pane says it; anything else as it is. */
 export function fileFailure(error: unknown): unknown {
   return error instanceof FileError ? new PaneError({ reason: 'file', sentence: error.message }) : error;

@@ -40,6 +40,15 @@ export function excelServices(): ExcelServices {
         const { writeTemplate } = await templateTools();
         return { made: 'sheets', ...(await writeTemplate(open, year, progress)) };
       }),
+    prepareNewYear: (progress) =>
+      working(async ({ currentFile, newYearTools, openInNewWindow }) => {
+        const { nextYear } = await newYearTools();
+        const made = await nextYear(await currentFile(), progress);
+        if (made.outcome === 'stopped') return made;
+        const { result, ...told } = made;
+        await openInNewWindow(base64(result));
+        return told;
+      }),
     openExample: () =>
       working(async ({ openInNewWindow }) => {
         await openInNewWindow(base64(await fetchExample()));

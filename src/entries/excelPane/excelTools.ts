@@ -4,11 +4,15 @@ import { PaneError } from '../../taskpane/failure/failure';
 
 /** All that works on the open workbook: a chunk of its own, so that the pane is drawn before it is loaded. */
 export { ExcelPort } from '../../excel/excelPort';
+export { currentFile } from '../../excel/office/currentFile';
 export { openInNewWindow } from '../../excel/office/openInNewWindow';
 export { generateFor, verifyFor } from '../pane/engine';
 
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
 export const templateTools = () => import(/* webpackChunkName: "excelTemplate" */ '../../usecases/writeTemplate');
+
+/** What «Prepara il nuovo esercizio» needs, likewise: it works on the workbook's file. */
+export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../pane/newYearTools');
 
 /** What Excel refused, as the pane says it; anything else as it is. */
 export async function excelFailure(error: unknown): Promise<unknown> {

@@ -31,6 +31,7 @@ export const en: Messages = {
     generate: 'Generate statements',
     template: 'Create template',
     templateFile: 'Download the template',
+    newYear: 'Prepare the new year',
     example: 'Try the example',
     cancel: 'Cancel',
     cancelling: 'Stopping…',
@@ -45,6 +46,12 @@ export const en: Messages = {
     nothingToAdd: 'The workbook has every sheet of the template already: nothing was changed.',
     fileMade: 'The template is ready: save it, fill it in with Excel and open it here.',
     exampleOpened: 'The example is open in another window of Excel: open the pane there.',
+  },
+  newYear: {
+    fileMade: (year) => `The data for ${year} are ready in a new file, to be saved. The one at hand does not change.`,
+    opened: (year) =>
+      `The data for ${year} are in another window of Excel: save them under a new name. This workbook does not change.`,
+    stopped: 'The new year cannot be prepared: first correct the errors of structure listed below.',
   },
   state: {
     region: 'State of the data',
@@ -112,6 +119,7 @@ export const en: Messages = {
     verify: 'Checking the data',
     generate: 'Generating the statements',
     template: 'Creating the template',
+    newYear: 'Preparing the new year',
     example: 'Opening the example',
     file: 'Opening the file',
     steps: {

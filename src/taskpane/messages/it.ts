@@ -30,6 +30,7 @@ export const it = {
     generate: 'Genera prospetti',
     template: 'Crea modello',
     templateFile: 'Scarica il modello',
+    newYear: 'Prepara il nuovo esercizio',
     example: 'Prova con l’esempio',
     cancel: 'Annulla',
     cancelling: 'Interruzione…',
@@ -45,6 +46,13 @@ export const it = {
     nothingToAdd: 'La cartella ha già tutti i fogli del modello: nulla è stato cambiato.',
     fileMade: 'Il modello è pronto: salvarlo, compilarlo in Excel e riaprirlo qui.',
     exampleOpened: 'L’esempio è aperto in un’altra finestra di Excel: aprire lì il riquadro.',
+  },
+  newYear: {
+    fileMade: (year: number) =>
+      `I dati per l’esercizio ${year} sono pronti in un file nuovo, da salvare. Quello aperto non cambia.`,
+    opened: (year: number) =>
+      `I dati per l’esercizio ${year} sono in un’altra finestra di Excel: salvarli con un nome nuovo. Questa cartella non cambia.`,
+    stopped: 'Il nuovo esercizio non si può preparare: correggere prima gli errori di struttura elencati sotto.',
   },
   state: {
     region: 'Stato dei dati',
@@ -116,6 +124,7 @@ export const it = {
     verify: 'Verifica dei dati',
     generate: 'Generazione dei prospetti',
     template: 'Creazione del modello',
+    newYear: 'Preparazione del nuovo esercizio',
     example: 'Apertura dell’esempio',
     file: 'Apertura del file',
     steps: {

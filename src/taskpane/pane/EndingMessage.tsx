@@ -1,5 +1,6 @@
 import { useMessages } from '../messages/useMessages';
 import { FailureMessage } from '../failure/FailureMessage';
+import { NewYearMessage } from '../newYear/NewYearMessage';
 import { StoppedMessage } from '../reports/StoppedMessage';
 import { WrittenMessage } from '../reports/WrittenMessage';
 import { PlainMessage } from '../run/PlainMessage';
@@ -54,6 +55,8 @@ function Content(props: { readonly ending: NonNullable<PaneState['ending']>; rea
       );
     case 'template':
       return <TemplateMessage template={ending.template} onDismiss={onDismiss} />;
+    case 'newYear':
+      return <NewYearMessage made={ending.made} onDismiss={onDismiss} />;
     case 'exampleElsewhere':
       return <PlainMessage onDismiss={onDismiss}>{template.exampleOpened}</PlainMessage>;
   }

@@ -53,6 +53,16 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
               >
                 {words.verifyAgain}
               </Button>
+              {data.year !== null && (
+                <Button
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    actions.start({ kind: 'newYear' });
+                  }}
+                >
+                  {words.newYear}
+                </Button>
+              )}
             </div>
             {data.state === 'impossible' && <TemplateForm services={services} busy={busy} onStart={actions.start} />}
             <ReportsChoice reports={data.reports} preferences={preferences} onPrefer={actions.prefer} />

@@ -1,5 +1,6 @@
 import { failureSentence } from '../failure/failureSentence';
 import type { Messages } from '../messages/it';
+import { newYearWords } from '../newYear/newYearWords';
 import { stepWords } from '../run/stepWords';
 import { countBySeverity, countsInWords } from '../summary/countBySeverity';
 import { templateWords } from '../welcome/templateWords';
@@ -31,6 +32,8 @@ function endingWords(ending: Exclude<Ending, { kind: 'verified' }>, messages: Me
         : `${draft.title}. ${draft.body(countBySeverity(ending.data.findings).errore)}`;
     case 'template':
       return templateWords(ending.template, messages).join(' ');
+    case 'newYear':
+      return newYearWords(ending.made, messages);
     case 'exampleElsewhere':
       return template.exampleOpened;
   }

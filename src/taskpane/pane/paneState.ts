@@ -1,7 +1,7 @@
 import type { Step } from '../../usecases/progress';
 import type { Failure } from '../failure/failure';
 import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
-import type { DataState, TemplateOutcome, WrittenReports } from '../services';
+import type { DataState, NewYearMade, TemplateOutcome, WrittenReports } from '../services';
 
 /** What the pane can be asked to do, each with what it needs to be done again. */
 export type Task =
@@ -9,6 +9,7 @@ export type Task =
   | { readonly kind: 'generate'; readonly draft: boolean }
   | { readonly kind: 'template'; readonly year: number }
   | { readonly kind: 'example' }
+  | { readonly kind: 'newYear' }
   | { readonly kind: 'file'; readonly file: File };
 
 /** A task under way. */
@@ -28,6 +29,7 @@ export type Ending =
   | { readonly kind: 'written'; readonly reports: WrittenReports }
   | { readonly kind: 'stopped'; readonly data: DataState }
   | { readonly kind: 'template'; readonly template: TemplateOutcome }
+  | { readonly kind: 'newYear'; readonly made: NewYearMade }
   | { readonly kind: 'exampleElsewhere' };
 
 /** All that the pane shows. */

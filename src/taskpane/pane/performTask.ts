@@ -35,6 +35,8 @@ export async function performTask(
     }
     case 'template':
       return { kind: 'template', template: await services.writeTemplate(task.year, progress) };
+    case 'newYear':
+      return { kind: 'newYear', made: await services.prepareNewYear(progress) };
     case 'example': {
       const opened = await services.openExample();
       if (!opened) return { kind: 'exampleElsewhere' };

@@ -95,3 +95,25 @@ test('another file begins anew', async () => {
   expect(screen.queryAllByText('2 prospetti generati.')).toEqual([]);
   expect(screen.getByRole('banner').textContent).toContain('conti.xlsx');
 });
+
+test('the new year’s workbook is a file to save, with what was done to the data', async () => {
+  const download = { fileName: 'conti-2021.xlsx', content: new Blob(['x']) };
+  const user = await renderPane(
+    browserServices({
+      prepareNewYear: () =>
+        Promise.resolve({ outcome: 'written', year: 2021, done: ['Risorse: svuotate 90 celle'], download }),
+    }),
+  );
+  await user.click(button('Prova con l’esempio'));
+  await user.click(await screen.findByRole('button', { name: 'Prepara il nuovo esercizio' }));
+  expect(await screen.findByRole('link', { name: 'Salva conti-2021.xlsx' })).toBeTruthy();
+  expect(screen.getByText('Risorse: svuotate 90 celle').closest('[lang]')?.getAttribute('lang')).toBe('it');
+});
+
+test('where the structure is wrong the new year is not prepared', async () => {
+  const user = await renderPane(browserServices({ prepareNewYear: () => Promise.resolve({ outcome: 'stopped' }) }));
+  await user.click(button('Prova con l’esempio'));
+  await user.click(await screen.findByRole('button', { name: 'Prepara il nuovo esercizio' }));
+  const told = 'Il nuovo esercizio non si può preparare: correggere prima gli errori di struttura elencati sotto.';
+  expect(await screen.findAllByText(told)).not.toEqual([]);
+});

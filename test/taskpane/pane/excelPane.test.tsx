@@ -215,3 +215,14 @@ test('in English the pane speaks English, and what is said of the data stays mar
   await user.click(button('Check data'));
   expect((await screen.findByText(CONTRADICTION.message)).closest('[lang]')?.getAttribute('lang')).toBe('it');
 });
+
+test('the new year’s workbook opens beside this one', async () => {
+  const services = excelServices();
+  const user = await renderPane(services);
+  await user.click(button('Verifica dati'));
+  await user.click(await screen.findByRole('button', { name: 'Prepara il nuovo esercizio' }));
+  const told =
+    'I dati per l’esercizio 2021 sono in un’altra finestra di Excel: salvarli con un nome nuovo. Questa cartella non cambia.';
+  expect(await screen.findAllByText(told)).not.toEqual([]);
+  expect(services.asked).toEqual([['prepareNewYear']]);
+});

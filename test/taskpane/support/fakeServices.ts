@@ -91,6 +91,10 @@ function common(): Omit<ExcelServices, 'home'> & Recorder {
       asked.push(['writeTemplate', year]);
       return Promise.resolve({ made: 'sheets', sheets: [{ planned: 'Ente', written: 'Ente' }], kept: ['Aree'] });
     },
+    prepareNewYear: () => {
+      asked.push(['prepareNewYear']);
+      return Promise.resolve({ outcome: 'written', year: 2021, done: ['Ente: anno 2020 portato a 2021 (una cella)'] });
+    },
     openExample: () => Promise.resolve(undefined),
   };
 }
