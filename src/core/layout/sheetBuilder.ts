@@ -117,7 +117,11 @@ export class SheetBuilder {
       showGridlines: false,
       ...frame,
       frozen,
-      ...(onePage ? this.onOnePage(page) : frame.role === 'report' ? this.paginated(page) : { page, rows: this.rows }),
+      ...(onePage
+        ? this.onOnePage(page)
+        : frame.role === 'report' || this.kept.size > 0
+          ? this.paginated(page)
+          : { page, rows: this.rows }),
       merges: this.merges,
       tables: this.tables,
       conditionalFormats: this.conditionalFormats,

@@ -5,6 +5,7 @@ import { SheetBuilder } from '../layout/sheetBuilder';
 import type { CellPlan, SheetPlan } from '../plan/plan';
 import { GUIDES } from './guide';
 import { SETTING_GUIDES } from './guide/ente';
+import type { ColumnGuide } from './guide/sheetGuide';
 import { LISTS_SHEET } from './listsSheet';
 import { shownHeader } from './shownHeader';
 import { templatePage } from './templatePage';
@@ -56,33 +57,38 @@ export function guideSheet(inputs: readonly InputDefinition[], sheetOf: (name: I
 
 function describeInput(sheet: SheetBuilder, { name, columns }: InputDefinition, written: string): void {
   sheet.add([], { height: 8 });
-  sheet.add([{ ...linkTo(name, written), style: 'section' }, ...blanks('section')], { height: 18 });
+  sheet.add([{ ...linkTo(name, written), style: 'section' }, ...blanks('section')], { height: 18, keepWithNext: true });
   line(sheet, ['Colonna', 'Obbligatoria', 'Che cosa si scrive', 'Esempio']);
-  for (const { id, header, required } of columns) {
+  const entries = columns.flatMap(({ id, header, required }) => {
     const guide = GUIDES[name].columns[id];
-    if (guide) describe(sheet, shownHeader(header), required === true, guide);
-  }
+    return guide ? [{ what: shownHeader(header), required: required === true, guide }] : [];
+  });
+  describe(sheet, entries);
   if (name !== 'Ente') return;
   line(sheet, ['Voce', 'Obbligatoria', 'Valore', 'Esempio']);
-  for (const setting of SETTINGS) describe(sheet, setting, NEEDED_SETTINGS.includes(setting), SETTING_GUIDES[setting]);
+  describe(
+    sheet,
+    SETTINGS.map((what) => ({ what, required: NEEDED_SETTINGS.includes(what), guide: SETTING_GUIDES[what] })),
+  );
 }
 
+/** A line each, all on one page. */
 function describe(
   sheet: SheetBuilder,
-  what: string,
-  required: boolean,
-  guide: { readonly what: string; readonly example: string },
+  entries: readonly { readonly what: string; readonly required: boolean; readonly guide: ColumnGuide }[],
 ): void {
-  const texts = [what, '', guide.what, guide.example];
-  sheet.add([text(what), centred(required), text(guide.what), { value: guide.example, style: 'example' }], {
-    height: heightOf(texts),
+  entries.forEach(({ what, required, guide }, index) => {
+    const example: CellPlan = { value: guide.example, style: 'example' };
+    const height = heightOf([what, '', guide.what, guide.example]);
+    const kept = index < entries.length - 1 ? { keepWithNext: true as const } : {};
+    sheet.add([text(what), centred(required), text(guide.what), example], { height, ...kept });
   });
 }
 
 function line(sheet: SheetBuilder, texts: readonly string[]): void {
   sheet.add(
     texts.map((value) => ({ value: value === '' ? null : value, style: 'heading' })),
-    { height: 18 },
+    { height: 18, keepWithNext: true },
   );
 }
 

@@ -46,3 +46,11 @@ test('the guide leads to every sheet and describes every column', () => {
   expect(texts).toContainEqual(['Codice', 'sì', 'Il codice dell’area: non si ripete.', '1']);
   expect(texts).toContainEqual(['Risultato n-2', null, expect.stringContaining('due anni prima'), '100%']);
 });
+
+test('no page of the guide parts the columns of a sheet from their heading', () => {
+  const rows = sheets[0]?.rows ?? [];
+  const breaks = rows.flatMap(({ pageBreakBefore, cells }) => (pageBreakBefore ? [cells[0]?.value ?? null] : []));
+  const headings = [...INPUTS.map(({ name }) => name), 'Voce'];
+  expect(breaks.length).toBeGreaterThan(2);
+  expect(breaks.filter((first) => first !== null && !headings.includes(String(first)))).toEqual([]);
+});
