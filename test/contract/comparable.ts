@@ -5,7 +5,8 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../excelHost
  * A snapshot without what a file and an open workbook may differ in and still be the same to their reader. A file need not
  * have empty cells that look as their column does, nor those that a merged area hides, which Excel makes look like its
  * first cell; and a formula's empty text is as good as nothing. What no snapshot has is not compared: the place of an
- * outline's buttons, the mark of array formulas (Excel needs none), which error hints are silenced.
+ * outline's buttons, the mark of array formulas (Excel needs none), which error hints are silenced, what charts
+ * tell who does not see them (Office.js has no member for it).
  */
 export function comparable(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return { ...snapshot, sheets: snapshot.sheets.map(comparableSheet) };
