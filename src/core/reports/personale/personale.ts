@@ -14,9 +14,12 @@ import { ambiguousRows } from '../series/ambiguousRows';
 import { changeCell, changePercentCell, type YearFigure } from '../series/changeCells';
 import { seriesCell } from '../series/seriesCell';
 
+/** The sheet's name. */
+export const PERSONALE = 'Costo del personale';
+
 /** `Costo del personale`: what the chamber and each controlled company spend on labour, two years, change and total. */
 export const personale: Report = {
-  name: 'Costo del personale',
+  name: PERSONALE,
   shows: ['Personale'],
   hasData: ({ model }) => model.labour.some(({ subject }) => !isStatedTotal(subject)),
   without: 'compilare il foglio «Personale»',
@@ -87,7 +90,8 @@ function layOut(context: ReportContext): LaidOutReport {
     ],
     { height: 18 },
   );
-  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors: new Map() };
+  const anchors = new Map(YEARS.map((field, index) => [field, cellAddress(row, index + 2)]));
+  return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors };
 }
 
 function costsOf({ previous, current }: LabourCost): readonly [number | null, number | null] {

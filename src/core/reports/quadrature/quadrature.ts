@@ -10,6 +10,7 @@ import type { LaidOutReport, Report, ReportContext } from '../report';
 import { allocatedParts } from './allocatedParts';
 import { settingCell } from '../settingCell';
 import { identityRow, type Outcome, type Tolerance } from './identityRow';
+import { labourTotals } from './labourTotals';
 import { partsAgainstWhole } from './partsAgainstWhole';
 import { cashAgainstCosts } from './cashAgainstCosts';
 import { reportsAgainstInputs } from './reportsAgainstInputs';
@@ -60,6 +61,7 @@ function layOut(context: ReportContext): LaidOutReport {
     partsAgainstWhole(context),
     allocatedParts(context),
     cashAgainstCosts(context),
+    labourTotals(context),
   ];
   for (const group of groups) {
     if (group.identities.length === 0) continue;
