@@ -1,8 +1,9 @@
 import type { FindingDetails } from '../diagnostics/kind';
 import type { Indicator, Target } from '../model/model';
 import { indicatorsByShare } from '../pira/indicatorsByShare';
+import { comparedOf } from '../pira/outcome/compared';
 import { outcomeOf } from '../pira/outcome/outcome';
-import { thresholdOf, thresholdText } from '../pira/outcome/threshold';
+import { thresholdText } from '../pira/outcome/threshold';
 import type { Check } from './check';
 import { contradict } from './support/contradict';
 import { placeOfIndicator, placeOfTarget } from './support/places';
@@ -30,18 +31,24 @@ export const resultAgainstExpected: Check = {
 function missedBy(target: Target, indicators: readonly Indicator[]): FindingDetails[] {
   return indicators.flatMap((indicator) => {
     const { number, expected, results, unit } = indicator;
-    const [, , result] = results;
-    const threshold = thresholdOf(expected[2]);
-    if (number !== target.number || !threshold || contradict(target.result, result)) return [];
-    if (outcomeOf(expected[2], result, unit) !== 'missed') return [];
+    const [, before, result] = results;
+    const compared = comparedOf(expected[2], result, unit, before);
+    if (number !== target.number || !compared || contradict(target.result, result)) return [];
+    if (outcomeOf(expected[2], result, unit, before) !== 'missed') return [];
     const place = placeOfIndicator(indicator, 'result0');
+    const threshold = thresholdText(compared.threshold);
+    const awaited = compared.ofChange ? `${threshold}, il valore dell’anno prima` : threshold;
     return [
       {
-        message: `Target ${target.number} dell’obiettivo ${target.objective}: il risultato è «${target.result.text}», ma l’indicatore ${place.key ?? ''} ha «${result.text}» dove era atteso ${thresholdText(threshold)}.`,
+        message: `Target ${target.number} dell’obiettivo ${target.objective}: il risultato è «${target.result.text}», ma l’indicatore ${place.key ?? ''} ha «${result.text}» dove era atteso ${awaited}.`,
         place: placeOfTarget(target, 'result'),
-        related: [place, placeOfIndicator(indicator, 'expected0')],
+        related: [
+          place,
+          placeOfIndicator(indicator, 'expected0'),
+          ...(compared.ofChange ? [placeOfIndicator(indicator, 'result1')] : []),
+        ],
         seen: result.text,
-        expected: thresholdText(threshold),
+        expected: threshold,
       },
     ];
   });

@@ -28,7 +28,7 @@ const PHRASE = new RegExp(
   'giu',
 );
 
-/** A target of change (`riduzione di almeno 5 giorni`) speaks of a difference, not of the value that is observed. */
+/** A target of change (`riduzione di almeno 5 giorni`) speaks of a difference, not of the value that is observed: see `changeOf`. */
 const OF_CHANGE = /riduzion|ridurre|diminu|aument|increment|cresc|contenimento|rispetto a|variazion|scostament/i;
 
 /**

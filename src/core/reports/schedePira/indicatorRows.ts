@@ -33,7 +33,9 @@ export function indicatorRows(model: Model, indicator: Indicator): LooseRow[] {
     ]),
     cellsRow([
       text(OUTCOME_LABEL, 'label'),
-      ...results.map((result, index) => text(outcomeText(outcomeOf(expected[index] ?? '', result, unit)), 'centred')),
+      ...results.map((result, index) =>
+        text(outcomeText(outcomeOf(expected[index] ?? '', result, unit, results[index - 1])), 'centred'),
+      ),
     ]),
   ];
 }

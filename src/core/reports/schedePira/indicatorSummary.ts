@@ -87,5 +87,5 @@ function distinctCell(sheet: string, row: number, value: number, style: 'number'
 }
 
 function currentOutcome({ expected, results, unit }: Indicator): Outcome {
-  return outcomeOf(expected[2], results[2], unit);
+  return outcomeOf(expected[2], results[2], unit, results[1]);
 }

@@ -83,6 +83,50 @@ describe('states and blanks', () => {
   });
 });
 
+type Years = readonly [expected: string, before: CellValue, result: CellValue, unit: string, outcome: Outcome];
+
+describe('a target of change over the year before', () => {
+  test.each<Years>([
+    ['in diminuzione rispetto all’anno precedente', '2,1 gg', '2,4 gg', '', 'missed'],
+    ["(prevista una diminuzione dei tempi rispetto all'anno precedente)", 'pari a 9,4', 'pari a 2,1', '', 'reached'],
+    ['riduzione rispetto all’anno precedente', 'tempo medio di 2,1 gg', 'Tempo medio di 2,4 gg', 'attività', 'missed'],
+    ['in riduzione rispetto al valore dell’esercizio precedente', 5, 5, 'giorni', 'missed'],
+    ['In aumento rispetto all’anno precedente', 120, 130, 'numero', 'reached'],
+    ['incremento degli utenti rispetto all’anno prima', '130 utenti', '120 utenti', '', 'missed'],
+  ])('%s: %j, then %j (%s) → %s', (expected, before, result, unit, outcome) => {
+    expect(outcomeOf(expected, parseResult(result), unit, parseResult(before))).toBe(outcome);
+  });
+
+  test.each<readonly [why: string, ...rest: Years]>([
+    ['it says by how much', 'riduzione del 5% rispetto all’anno precedente', 20, 10, 'giorni', 'notComparable'],
+    ['in words', 'riduzione rispetto all’anno precedente di tre giorni', 20, 10, 'giorni', 'notComparable'],
+    ['by one', 'riduzione di un giorno rispetto all’anno precedente', 20, 10, 'giorni', 'notComparable'],
+    [
+      'two changes',
+      'aumento degli utenti e riduzione dei tempi rispetto all’anno precedente',
+      1,
+      2,
+      '',
+      'notComparable',
+    ],
+    ['a change not wanted', 'nessun aumento rispetto all’anno precedente', 1, 2, '', 'notComparable'],
+    ['over another year', 'in aumento rispetto al 2018', 1, 2, '', 'notComparable'],
+    ['over a target', 'in aumento rispetto agli obiettivi dell’anno precedente', 1, 2, '', 'notComparable'],
+    ['percentages may be changes', 'in aumento rispetto all’anno precedente', '5%', '3%', '', 'notComparable'],
+    ['so may what is below zero', 'in aumento rispetto all’anno precedente', -5, -3, 'numero', 'notComparable'],
+    ['other words', 'in aumento rispetto all’anno precedente', 'utenti 12', 'imprese 13', '', 'notComparable'],
+    ['several figures', 'in aumento rispetto all’anno precedente', '3 su 12', '4 su 12', '', 'notComparable'],
+    ['other measures', 'in aumento rispetto all’anno precedente', '20 ore', '3 giorni', '', 'notComparable'],
+    ['a state the year before', 'in aumento rispetto all’anno precedente', 'sospeso', 12, '', 'notComparable'],
+  ])('not comparable, %s: %s: %j, then %j (%s) → %s', (_, expected, before, result, unit, outcome) => {
+    expect(outcomeOf(expected, parseResult(result), unit, parseResult(before))).toBe(outcome);
+  });
+
+  test('nor is the first of the years, before which nothing is known', () => {
+    expect(outcomeOf('in aumento rispetto all’anno precedente', parseResult(12), '')).toBe('notComparable');
+  });
+});
+
 const figure = fc.integer({ min: -2000, max: 1_000_000 }).map((cents) => cents / 100);
 const italian = (value: number): string => value.toFixed(2).replace('.', ',');
 
