@@ -3,6 +3,7 @@ import type { FindingDetails } from '../diagnostics/kind';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
 import { placeOf, type Amount } from '../model/model';
 import { formatAmount, formatDifference } from '../money/formatAmount';
+import { CASH_OF, comparableParts, isSpending } from '../statements/comparableParts';
 import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';
 import { sumAmount } from '../statements/sumAmounts';
 import { causeOf } from './causes/causeOf';
@@ -33,28 +34,25 @@ export const partsAgainstWhole: Check = {
   },
   find: (ledger) => {
     const elsewhere = elsewhereIn(ledger);
-    return ledger.objectives.flatMap((entry) => compareObjective(entry, ledger, elsewhere));
+    const comparable = comparableParts(ledger.model);
+    return ledger.objectives.flatMap((entry) => compareObjective(entry, ledger, comparable, elsewhere));
   },
 };
 
-function compareObjective(entry: ObjectiveLedger, { model }: Ledger, elsewhere: () => Elsewhere): FindingDetails[] {
+/** What was spent is always compared: it is what the summary of missions adds up, and a share that leaves it out hides it. */
+function compareObjective(
+  entry: ObjectiveLedger,
+  { model }: Ledger,
+  comparable: ReturnType<typeof comparableParts>,
+  elsewhere: () => Elsewhere,
+): FindingDetails[] {
   if (entry.shares.every(({ method }) => method === 'percent' || method === 'whole')) return [];
-  const comparisons = AMOUNT_FIELDS.filter((field) => isCompared(entry, field)).map((field) => compare(entry, field));
+  const comparisons = AMOUNT_FIELDS.filter((field) => isSpending(field) || comparable(entry, field)).map((field) =>
+    compare(entry, field),
+  );
   return comparisons
     .filter((comparison) => Math.abs(differenceOfSides(comparison)) > model.entity.tolerance)
     .map((comparison) => report(entry, comparison, comparisons, elsewhere));
-}
-
-/**
- * Revenue and budgets are compared where a share gives them. What was spent is always compared: it is what the summary
- * of missions adds up, and a share that leaves it out hides it.
- */
-function isCompared({ shares }: ObjectiveLedger, field: AmountField): boolean {
-  return isSpending(field) || shares.some(({ share }) => share.amounts[field] !== null);
-}
-
-function isSpending(field: AmountField): field is 'costsActual' | 'investmentsActual' {
-  return field === 'costsActual' || field === 'investmentsActual';
 }
 
 function compare(entry: ObjectiveLedger, field: AmountField): Comparison {
@@ -73,8 +71,8 @@ function compare(entry: ObjectiveLedger, field: AmountField): Comparison {
 
 /** The amount of a share, or the cash that is written where the amount is left blank. */
 function partOf({ share, amounts }: AllocatedShare, field: AmountField): { amount: Amount; place: Place } {
-  const cash = field === 'costsActual' ? 'cashCurrent' : 'cashInvestments';
-  return amounts[field] === null && isSpending(field) && share[cash] !== null
+  const cash = isSpending(field) ? CASH_OF[field] : undefined;
+  return cash && amounts[field] === null && share[cash] !== null
     ? { amount: share[cash], place: placeOfShare(share, cash) }
     : { amount: amounts[field], place: placeOfShare(share, field) };
 }

@@ -14,6 +14,7 @@ import { indicatorDefinition } from './D006IndicatorDefinition';
 import { unexplainedVariance } from './D007UnexplainedVariance';
 import { shareDefinition } from './D008ShareDefinition';
 import { shareWithoutIndicators } from './D009ShareWithoutIndicators';
+import { blankAmountOfShare } from './D010BlankAmountOfShare';
 import { budgetExceeded } from './P001BudgetExceeded';
 import { revenueWithoutSpending } from './P002RevenueWithoutSpending';
 import { budgetUnused } from './P003BudgetUnused';
@@ -88,4 +89,5 @@ export const CHECKS: readonly Check[] = [
   unexplainedVariance,
   shareDefinition,
   shareWithoutIndicators,
+  blankAmountOfShare,
 ];

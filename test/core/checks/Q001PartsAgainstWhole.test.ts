@@ -374,4 +374,40 @@ testCheck(partsAgainstWhole, {
       },
     ],
   },
+  'left blank by the only share, in a column that another share uses': {
+    sheets: {
+      Risorse: table(resources('1A'), resources('1B', [500, 1500, 0, 500, 1400, 0])),
+      Quote: table(
+        {
+          Codice: '011-005-001',
+          Obiettivo: '1A',
+          Missione: '011',
+          Programma: '005',
+          'Proventi preventivo': 1000,
+          'Oneri consuntivo': 1800,
+          'Investimenti consuntivo': 250,
+        },
+        {
+          Codice: '011-005-002',
+          Obiettivo: '1B',
+          Missione: '011',
+          Programma: '005',
+          'Proventi preventivo': null,
+          'Oneri consuntivo': 1400,
+          'Investimenti consuntivo': 0,
+        },
+      ),
+    },
+    findings: [
+      {
+        message:
+          'Obiettivo 1B, Proventi preventivo: non indicato nelle quote, 500,00 nelle risorse (differenza -500,00).',
+        place: at('Quote', 'E3', 'Proventi preventivo', '011-005-002'),
+        related: [at('Risorse', 'B3', 'Proventi preventivo', '1B')],
+        seen: '',
+        expected: '500,00',
+        difference: -50000,
+      },
+    ],
+  },
 });

@@ -3,17 +3,21 @@ import { amountColumn } from '../../formulas/objectiveAmount';
 import { sumByKey } from '../../formulas/sumByKey';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../../inputs/definitions';
 import type { ObjectiveLedger } from '../../statements/ledger';
-import type { Model } from '../../model/model';
+import type { Model, Share } from '../../model/model';
+import { CASH_OF, comparableParts, isSpending } from '../../statements/comparableParts';
 import { inputSum, objectiveAmount } from '../amountCells';
 import type { ReportContext } from '../report';
 import { figures, type Identity, type IdentityGroup } from './identity';
 
-/** The parts of an objective in `Quote` against the objective in `Risorse`, for each amount that parts are written for. */
+/** The parts of an objective in `Quote` against the objective in `Risorse`, for each amount that parts are written for, or left blank among others. */
 export function partsAgainstWhole({ ledger }: ReportContext): IdentityGroup {
+  const comparable = comparableParts(ledger.model);
   return {
     title: 'Quote di missioni e programmi contro risorse dell’obiettivo',
     identities: ledger.objectives.flatMap((objective) =>
-      AMOUNT_FIELDS.flatMap((field) => identityOf(ledger.model, objective, field)),
+      AMOUNT_FIELDS.filter((field) => comparable(objective, field)).flatMap((field) =>
+        identityOf(ledger.model, objective, field),
+      ),
     ),
   };
 }
@@ -22,7 +26,8 @@ function identityOf(model: Model, objective: ObjectiveLedger, field: AmountField
   const table = model.tables.Quote;
   const column = amountColumn(model, field);
   const parts = objective.shares.filter(({ share }) => share.amounts[field] !== null);
-  if (!table || !column || parts.length === 0) return [];
+  if (!table?.columns[field] || !column) return [];
+  if (parts.length === 0 && !isBlankAmongOthers(objective, field)) return [];
   const key = [{ field: 'objective', code: objective.objective.code }];
   return [
     {
@@ -47,4 +52,13 @@ function identityOf(model: Model, objective: ObjectiveLedger, field: AmountField
       }),
     },
   ];
+}
+
+/** No share gives it, by a percentage or as cash either, while one gives other amounts. */
+function isBlankAmongOthers({ shares }: ObjectiveLedger, field: AmountField): boolean {
+  const hasCash = (share: Share): boolean => isSpending(field) && share[CASH_OF[field]] !== null;
+  return (
+    shares.some(({ method }) => method === 'written') &&
+    shares.every(({ share, amounts }) => amounts[field] === null && !hasCash(share))
+  );
 }
