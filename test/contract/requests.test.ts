@@ -9,6 +9,7 @@ import type { ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
 import { exampleWorkbook } from '../../assets/esempi/exampleWorkbook';
 import { readExample } from '../example/exampleData';
+import { changePart } from '../support/changePart';
 import { largeWorkbook } from '../support/largeWorkbook';
 
 const EXAMPLE = exampleWorkbook(readExample(), 2020);
@@ -24,6 +25,17 @@ describe('on the example', () => {
   test('verifying takes two requests, and finds what it finds in the file', async () => {
     const { journal } = opened(EXAMPLE);
     expect(await verify(new ExcelPort())).toEqual(await verify(new FilePort(EXAMPLE)));
+    expect(journal.syncs).toBe(2);
+  });
+
+  test('a row below a table, which does not hold it, is found in both hosts', async () => {
+    const shrunk = changePart(EXAMPLE, 'xl/tables/table5.xml', (xml) => xml.replaceAll('A1:H16', 'A1:H15'));
+    const { journal } = opened(shrunk);
+    const { findings } = await verify(new ExcelPort());
+    expect(findings).toEqual((await verify(new FilePort(shrunk))).findings);
+    expect(findings.filter(({ code }) => code === 'S013').map(({ place }) => `${place.sheet}!${place.cell}`)).toEqual([
+      'Risorse!A16',
+    ]);
     expect(journal.syncs).toBe(2);
   });
 

@@ -1,8 +1,14 @@
 /** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
 import { locateInputs } from '../../src/core/inputs/locateInputs';
+import { LAST_ROW } from '../../src/core/workbook/address';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { WorkbookSeed } from '../excelHost/seed';
 import { openedExcel } from './openedExcel';
+
+/** What Excel says of rows in which nothing stands, two cells wide. */
+function blankRows(count: number): null[][] {
+  return Array.from({ length: count }, () => [null, null]);
+}
 
 /** Looks at a workbook and reads its inputs, as verifying does. */
 async function read(seed: WorkbookSeed) {
@@ -81,14 +87,32 @@ test('the cells of a table and of a sheet without one, in two requests', async (
       sheet: 'Dati',
       top: 2,
       left: 1,
-      rows: [
-        ['Obiettivo', 'Proventi preventivo'],
-        ['1A', 1000.5],
-      ],
+      rows: [['Obiettivo', 'Proventi preventivo'], ['1A', 1000.5], ...blankRows(5)],
       merged: [],
     },
   ]);
   expect(host.journal.syncs).toBe(2);
+});
+
+test.each([
+  ['at the top', 1, [['2', 'Sotto'], ...blankRows(4)]],
+  ['past the first rows', 400, [['2', 'Sotto'], ...blankRows(4)]],
+  ['that goes on past the first rows', 300, [['2', 'Sotto'], ...blankRows(4)]],
+  ['that ends just before the sheet does', LAST_ROW - 2, [['2', 'Sotto']]],
+  ['that ends where the sheet does', LAST_ROW - 1, []],
+])('what stands below a table %s', async (_what, top, below) => {
+  const { grids } = await read({
+    sheets: [
+      {
+        name: 'Dati',
+        rows: [...Array<never[]>(top - 1).fill([]), ['Codice', 'Denominazione'], ['1', 'Imprese'], ...below],
+        tables: [{ name: 'Aree', area: `A${top}:B${top + 1}` }],
+      },
+    ],
+  });
+  expect(grids).toEqual([
+    { sheet: 'Dati', top, left: 1, rows: [['Codice', 'Denominazione'], ['1', 'Imprese'], ...below], merged: [] },
+  ]);
 });
 
 test('what a cell holds, whatever its look', async () => {
@@ -146,7 +170,7 @@ describe('a long table', () => {
 
   test('takes one more request', async () => {
     const { host, grids } = await read(seed);
-    expect(grids[0]?.rows.slice(1)).toEqual(rows);
+    expect(grids[0]?.rows.slice(1)).toEqual([...rows, ...blankRows(5)]);
     expect(host.journal.syncs).toBe(3);
   });
 
@@ -156,7 +180,7 @@ describe('a long table', () => {
     const outline = await port.outline();
     host.limits.response = 90_000;
     const [grid] = await port.readGrids(locateInputs(outline));
-    expect(grid?.rows.slice(1)).toEqual(rows);
+    expect(grid?.rows.slice(1)).toEqual([...rows, ...blankRows(5)]);
     expect(host.journal.work.filter(({ error }) => error !== undefined).length).toBeGreaterThan(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address';
+import { withRowsBelow } from './rowsBelow';
 import type { SheetOutline, TableOutline, WorkbookOutline } from '../workbook/workbookView';
 import { INPUTS, type InputName } from './definitions';
 import { sameName } from './names';
@@ -33,7 +34,8 @@ export function placesOf(outline: WorkbookOutline, input: InputName): readonly I
 
 /**
  * What a host has to read, so that it can read it all at once: see `readRawTables`. Every place that answers to an input,
- * since two of them may contradict each other.
+ * since two of them may contradict each other; of a table also what stands just below it, and may have been meant as part
+ * of it.
  */
 export function locateInputs(outline: WorkbookOutline): readonly GridRequest[] {
   const places = INPUTS.flatMap(({ name }) => placesOf(outline, name));
@@ -41,7 +43,7 @@ export function locateInputs(outline: WorkbookOutline): readonly GridRequest[] {
   return [
     ...[...whole].map((sheet) => ({ sheet })),
     ...places.flatMap(({ sheet, table }) =>
-      table && !whole.has(sheet.name) ? [{ sheet: sheet.name, area: table.area }] : [],
+      table && !whole.has(sheet.name) ? [{ sheet: sheet.name, area: withRowsBelow(table.area) }] : [],
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { mergedCells, missingColumn, noHeader, repeatedColumn, twoPlaces } from 
 import type { InputPlace } from './locateInputs';
 import { headersOfOtherYear, nameOfOtherYear, otherYear } from './otherYear';
 import { rawRows } from './rawRows';
+import { rowsOutside } from './rowsOutside';
 import type { RawRow, RawTable, TableSource } from './rawTable';
 
 /**
@@ -57,6 +58,7 @@ export function readInput(
     ),
     ...(year === null ? [] : [...nameOfOtherYear(source, year), ...headersOfOtherYear(source, header.columns, year)]),
     ...merged.map((area) => mergedCells(source, area)),
+    ...rowsOutside(source, region, grid, sheet.tables),
   );
   const unkeyed = header.missing.some(({ definition }) => definition.required && isKey(input, definition.type));
   return unkeyed ? { findings } : { table: { source, rows, merged }, findings };

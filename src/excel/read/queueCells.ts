@@ -1,3 +1,4 @@
+import { ROWS_BELOW, withRowsBelow } from '../../core/inputs/rowsBelow';
 import type { Area } from '../../core/workbook/address';
 import { areaAddress } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cellValue';
@@ -14,20 +15,31 @@ const FIRST_ROWS = 300;
 /** Where a range stands, the areas merged in it, and its cells down to the sheet's row 300. */
 export interface RangeStart {
   readonly area: Area;
+  /** The last row to read: below a table, what may have been meant for it too. */
+  readonly lastRow: number;
   readonly merged: readonly Area[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Asks for a range and its first rows; the answer is `undefined` where there is no such range. */
-export function queueRangeStart(sheet: Excel.Worksheet, range: Excel.Range): () => RangeStart | undefined {
+/**
+ * Asks for a range and its first rows; the answer is `undefined` where there is no such range. A table comes with the rows
+ * below it. They are added to its start and not to the whole of it, which may well end where the sheet does.
+ */
+export function queueRangeStart(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  what: 'table' | 'cells',
+): () => RangeStart | undefined {
   range.load({ address: true });
   const merged = range.getMergedAreasOrNullObject().areas.load({ address: true });
-  const start = range.getIntersectionOrNullObject(localRange(sheet, `1:${FIRST_ROWS}`)).load(CONTENT);
+  const first = range.getIntersectionOrNullObject(localRange(sheet, `1:${FIRST_ROWS}`));
+  const start = (what === 'table' ? first.getResizedRange(ROWS_BELOW, 0) : first).load(CONTENT);
   return () => {
     if (range.isNullObject) return undefined;
     const area = areaOf(range.address);
     return {
       area,
+      lastRow: what === 'table' ? withRowsBelow(area).bottom : area.bottom,
       merged: merged.isNullObject ? [] : merged.items.map(({ address }) => areaOf(address)),
       rows: start.isNullObject ? [] : cellValues(start),
     };

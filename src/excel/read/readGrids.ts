@@ -1,4 +1,5 @@
 import type { GridRequest } from '../../core/inputs/locateInputs';
+import { withRowsBelow } from '../../core/inputs/rowsBelow';
 import { areaAddress, type Area } from '../../core/workbook/address';
 import type { Grid } from '../../core/workbook/workbookView';
 import { ExcelProblem } from '../excelProblem';
@@ -62,7 +63,7 @@ async function startsOf(
       if (!unread[index]) return undefined;
       const sheet = context.workbook.worksheets.getItem(id);
       const range = area ? localRange(sheet, areaAddress(area)) : sheet.getUsedRangeOrNullObject(true).untrack();
-      return queueRangeStart(sheet, range);
+      return queueRangeStart(sheet, range, 'cells');
     });
     return () => answers.map((answer) => answer?.());
   });
@@ -71,13 +72,15 @@ async function startsOf(
 
 function keyOf({ request: { area }, sheet }: Wanted): string {
   if (!area) return startKey(sheet);
-  const table = sheet.outline.tables.find((candidate) => areaAddress(candidate.area) === areaAddress(area));
+  const table = sheet.outline.tables.find(
+    (candidate) => areaAddress(withRowsBelow(candidate.area)) === areaAddress(area),
+  );
   return table ? startKey(sheet, table) : '';
 }
 
-function restOf({ area, rows }: RangeStart): Area | undefined {
+function restOf({ area, lastRow, rows }: RangeStart): Area | undefined {
   const top = area.top + rows.length;
-  return top > area.bottom ? undefined : { ...area, top };
+  return top > lastRow ? undefined : { ...area, top, bottom: lastRow };
 }
 
 /** Judged by the first rows. */

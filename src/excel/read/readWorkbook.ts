@@ -36,11 +36,11 @@ function queueSheet(
   const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true });
   const used = sheet.getUsedRangeOrNullObject().untrack().load({ address: true });
   const whole = wanted.has(startKey(listed))
-    ? queueRangeStart(sheet, sheet.getUsedRangeOrNullObject(true).untrack())
+    ? queueRangeStart(sheet, sheet.getUsedRangeOrNullObject(true).untrack(), 'cells')
     : undefined;
   const tables = listed.tables.map((table) => {
     const range = sheet.tables.getItemOrNullObject(table.id).getRange().untrack();
-    if (wanted.has(startKey(listed, table))) return { table, start: queueRangeStart(sheet, range) };
+    if (wanted.has(startKey(listed, table))) return { table, start: queueRangeStart(sheet, range, 'table') };
     range.load({ address: true });
     return { table, area: () => (range.isNullObject ? undefined : areaOf(range.address)) };
   });

@@ -19,7 +19,7 @@ function grid(name: string, top: number, left: number, rows: readonly (readonly 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
 
 describe('what a host is asked to read', () => {
-  test('the area of a table, all of a sheet that has the name only, nothing else', () => {
+  test('the area of a table and five rows more, all of a sheet that has the name only, nothing else', () => {
     const outline: WorkbookOutline = {
       sheets: [
         sheet('Dati', ['Risorse', area(3, 2, 9, 8)], ['Pivot', area(1, 20, 5, 22)]),
@@ -28,7 +28,7 @@ describe('what a host is asked to read', () => {
         { ...sheet('Contesto'), report: 'Contesto' },
       ],
     };
-    expect(locateInputs(outline)).toEqual([{ sheet: 'Aree' }, { sheet: 'Dati', area: area(3, 2, 9, 8) }]);
+    expect(locateInputs(outline)).toEqual([{ sheet: 'Aree' }, { sheet: 'Dati', area: area(3, 2, 14, 8) }]);
   });
 
   test('a sheet is asked for once where all of it is needed', () => {

@@ -1,7 +1,7 @@
 import * as structure from '../../../src/core/diagnostics/kinds/structure';
 import type { CellValue } from '../../../src/core/workbook/cellValue';
 import type { Area } from '../../../src/core/workbook/address';
-import type { SheetOutline } from '../../../src/core/workbook/workbookView';
+import type { SheetOutline, TableOutline } from '../../../src/core/workbook/workbookView';
 import { testFindingCases, type FindingCase } from '../../support/findingCases';
 import {
   minimalWorkbook,
@@ -56,6 +56,15 @@ function besideTable(about: string, rows: SheetRows, findings: readonly string[]
   return arranged(about, ofSheet, findings, { sheets: { Dati: resources, Risorse: rows } });
 }
 
+/** The smallest workbook with rows below the table `Risorse`, which does not hold them. */
+function below(about: string, rows: SheetRows, findings: readonly string[]): FindingCase {
+  const area = { top: 1, left: 1, bottom: resources.length, right: 8 };
+  return arranged(about, on('Risorse', { tables: [table('Risorse', area)] }), findings, {
+    sheets: { Risorse: [...resources, ...rows] },
+  });
+}
+
+const table = (name: string, area: Area): TableOutline => ({ name, area, hasHeader: true, hasTotals: false });
 const on = (name: string, changes: Partial<SheetOutline>) => (sheet: SheetOutline) =>
   sheet.name === name ? { ...sheet, ...changes } : sheet;
 const same = (sheet: SheetOutline): SheetOutline => sheet;
@@ -308,6 +317,36 @@ testFindingCases(Object.values(structure), {
       ['S011 Indicatori!F1'],
     ),
   ],
+  S013: [
+    below('a note and a total below the table', [['Fonte: bilancio'], ['Totale', 1500, 3500]], []),
+    below('a blank row between', [[null], ['1C', 1, 2]], []),
+    below('what stands in other columns', [[...Array<null>(8).fill(null), 'a lato', 'a lato']], []),
+    below('a row of the table’s columns', [['1C', 1, 2, 3, 1, 2, 3]], ['S013 Risorse!A4']),
+    below('after a note; amounts without an objective', [['appunto'], [null, 1, 2]], ['S013 Risorse!A5']),
+    arranged(
+      'below the row of totals',
+      (sheet) =>
+        sheet.name === 'Risorse'
+          ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, hasTotals: true })) }
+          : sheet,
+      [],
+    ),
+    arranged(
+      'another table just below',
+      (sheet) =>
+        sheet.name === 'Aree'
+          ? {
+              ...sheet,
+              tables: [
+                table('Aree', { top: 1, left: 1, bottom: 2, right: 2 }),
+                table('Altro', { top: 3, left: 1, bottom: 4, right: 2 }),
+              ],
+            }
+          : sheet,
+      [],
+      { sheets: { Aree: [...(minimal.Aree ?? []), ['Codice', 'Denominazione'], ['9', 'Altro']] } },
+    ),
+  ],
 });
 
 test.each([
@@ -318,6 +357,39 @@ test.each([
   const { findings } = besideTable('', rows, []).read();
   expect(findings.map((finding) => [finding.severity, finding.message])).toEqual([
     [severity, `Risorse: ${what}. Viene letta la tabella «Risorse» del foglio «Dati», non il foglio «Risorse».`],
+  ]);
+});
+
+test('rows below a table are one finding; it weighs less where no amounts are lost', () => {
+  const labour: SheetRows = [
+    ['Soggetto', 2019, 2020],
+    ['Camera', 1, 2],
+    ['Lucca Promos', 3, 4],
+    ['Altra', 5, 6],
+  ];
+  const area = { top: 1, left: 1, bottom: 2, right: 3 };
+  const read = arranged('', on('Personale', { tables: [table('Personale', area)] }), [], {
+    sheets: { Personale: labour },
+  }).read();
+  expect(read.findings).toEqual([
+    {
+      code: 'S013',
+      severity: 'errore',
+      message:
+        'Personale: le righe 3, 4 stanno sotto la tabella «Personale», che finisce alla riga 2, e non vengono lette.',
+      place: { sheet: 'Personale', table: 'Personale', column: 'Soggetto', cell: 'A3' },
+      action:
+        'Trascinare l’angolo in basso a destra della tabella fino a comprenderle; se non sono dati, lasciare una riga vuota sotto la tabella.',
+    },
+  ]);
+  const targets = arranged(
+    '',
+    on('Target', { tables: [table('Target', { top: 1, left: 1, bottom: 2, right: 6 })] }),
+    [],
+    { sheets: { Target: [...(minimal.Target ?? []), ['1A', 2, 2020, 'Altro', 1, null]] } },
+  ).read();
+  expect(targets.findings.map(({ severity, message }) => [severity, message])).toEqual([
+    ['avviso', 'Target: la riga 3 sta sotto la tabella «Target», che finisce alla riga 2, e non viene letta.'],
   ]);
 });
 

@@ -80,3 +80,11 @@ export const OTHER_YEAR: FindingKind = {
   title: 'Dati di un altro anno',
   action: 'Aggiornare l’anno nel titolo della colonna, oppure la voce Esercizio del foglio Ente.',
 };
+
+export const ROWS_OUTSIDE: FindingKind = {
+  code: 'S013',
+  severity: 'errore',
+  title: 'Righe fuori dalla tabella',
+  action:
+    'Trascinare l’angolo in basso a destra della tabella fino a comprenderle; se non sono dati, lasciare una riga vuota sotto la tabella.',
+};
