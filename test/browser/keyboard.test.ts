@@ -1,3 +1,4 @@
+import { choiceOfReports, FINDINGS_IN_RISORSE, REPORTS, WARNINGS } from './exampleFacts';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced } from './paneSteps';
 import { controlsByTab, controlsInSight, focusedControl, tabTo } from './tabThrough';
@@ -36,13 +37,13 @@ test('without a mouse: check the data, go to a cell, choose, generate, stop, clo
   await keyboard.press('Enter');
   await until('the cell', () => host.workbook.activeSheet?.name === 'Quote');
 
-  await tabTo(excel, pane, 'Prospetti da generare: 5 su 5');
+  await tabTo(excel, pane, choiceOfReports());
   await keyboard.press('Enter');
   await tabTo(excel, pane, 'Quadrature');
   await keyboard.press('Space');
   await tabTo(excel, pane, 'Genera prospetti');
   await keyboard.press('Enter');
-  expect(await announced(open, /generati/)).toBe('4 prospetti generati.');
+  expect(await announced(open, /generati/)).toBe(`${REPORTS.length - 1} prospetti generati.`);
 
   host.cellEditMode = true;
   await tabTo(excel, pane, 'Genera prospetti');
@@ -63,13 +64,13 @@ test('the control that has the focus is seen to have it', async () => {
   await tabTo(excel, pane, 'Verifica dati');
   await excel.page.keyboard.press('Enter');
   await announced(open, /Verifica conclusa/);
-  await tabTo(excel, pane, 'Prospetti da generare: 5 su 5');
+  await tabTo(excel, pane, choiceOfReports());
   await excel.page.keyboard.press('Enter');
   const unseen: string[] = [];
   // Of each kind one; the pane has no two of a kind that look different.
   for (const name of [
-    ...['Genera prospetti', 'Verifica di nuovo', 'Prospetti da generare: 5 su 5', 'Scostamenti', '25 avvisi'],
-    ...['Risorse: 12 segnalazioni', 'Vai alla cella Risorse!B10', 'Dettagli'],
+    ...['Genera prospetti', 'Verifica di nuovo', choiceOfReports(), 'Scostamenti', `${WARNINGS} avvisi`],
+    ...[`Risorse: ${FINDINGS_IN_RISORSE} segnalazioni`, 'Vai alla cella Risorse!B10', 'Dettagli'],
   ]) {
     await tabTo(excel, pane, name);
     const box = await pane.locator(':focus').boundingBox();

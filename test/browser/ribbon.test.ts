@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExcelHost } from '../excelHost/createExcelHost';
 import { ExcelOnline } from './excelOnline/excelOnline';
+import { REPORTS } from './exampleFacts';
 import { exampleHost } from './openPane';
 import { SITE_ADDRESS } from './site/addresses';
 import { takePicture } from './takePicture';
@@ -13,7 +14,6 @@ const openWindow = useBrowser();
 const FUNCTIONS = [
   ...readFileSync(join(__dirname, '../../manifest.xml'), 'utf8').matchAll(/<FunctionName>(.*)<\/FunctionName>/g),
 ].map(([, name = '']) => name);
-const REPORTS = ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi', 'Quadrature', 'Verifiche'];
 
 const DONE = { id: expect.any(String) as string, status: 0 };
 
@@ -39,14 +39,14 @@ test('«Genera prospetti» writes the reports and shows the first, at every pres
 
   expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...inputs, ...REPORTS]);
-  expect(host.workbook.activeSheet?.name).toBe('Obiettivi strategici');
+  expect(host.workbook.activeSheet?.name).toBe('Sintesi');
   const first = host.snapshot();
 
   host.userWrites('Scostamenti', 'B3', [['scritto sopra']]);
   host.workbook.activeSheet = host.workbook.sheet('Ente');
   expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
   expect(host.snapshot()).toEqual(first);
-  expect(host.workbook.activeSheet?.name).toBe('Obiettivi strategici');
+  expect(host.workbook.activeSheet?.name).toBe('Sintesi');
 });
 
 test('«Genera prospetti» on data with errors lists them in the workbook', async () => {
