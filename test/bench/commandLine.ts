@@ -31,7 +31,7 @@ export function commandLine(folder: string): void {
   ];
   const own = median(whole) - base;
   printTable(
-    '5. The command line on the example, processor time',
+    '4. The command line on the example, processor time',
     [['process', 'to node -e 0', 'median', 'spread'], row('prospetti genera', whole), row('node -e 0', start)],
     [goalText('under 0.5 s beyond starting Node', timeText(own), own < GOAL_MS)],
   );

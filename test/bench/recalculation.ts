@@ -11,7 +11,7 @@ const ROUNDS = 2;
 
 /** LibreOffice opens, recalculates and saves a workbook with its reports, against the same without them. */
 export async function recalculation(folder: string): Promise<void> {
-  const title = `6. Recalculation by LibreOffice at ${sizeName(REFERENCE_SIZE)}`;
+  const title = `5. Recalculation by LibreOffice at ${sizeName(REFERENCE_SIZE)}`;
   if (!hasLibreOffice()) {
     printTable(title, [['not measured: LibreOffice is not installed']]);
     return;

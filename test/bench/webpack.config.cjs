@@ -10,7 +10,7 @@ module.exports = {
   entry: {
     prospetti: commandLine.entry,
     measure: './test/bench/measure.ts',
-    memoryChild: './test/bench/memoryChild.ts',
+    child: './test/bench/child.ts',
     processorTime: './test/bench/processorTime.ts',
   },
   output: { filename: '[name].cjs' },
