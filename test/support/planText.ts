@@ -95,12 +95,21 @@ function cellText({ value, formula, array, sources, link }: CellPlan): string {
   );
 }
 
-/** `sum: Risorse!B2 -Risorse!B3`. */
-function sourcesText({ kind, terms }: Provenance): string {
+/** `sum: Risorse!B2 -Risorse!B3`, `ratio: C3 / |B3|`, `stated (setting): Ente!B5`. */
+function sourcesText(sources: Provenance): string {
+  const { kind, terms } = sources;
+  if (kind === 'ratio') {
+    const over = termsText(sources.over);
+    return `ratio: ${termsText(terms)} / ${sources.absolute ? `|${over}|` : over}`;
+  }
+  return `${kind === 'stated' ? `stated (${sources.as})` : kind}: ${termsText(terms)}`.trimEnd();
+}
+
+function termsText(terms: Provenance['terms']): string {
   const texts = terms.map(({ sheet, cell, factor }, index) => {
     const sign = factor < 0 ? '-' : index === 0 ? '' : '+';
     const size = Math.abs(factor) === 1 ? '' : `${Math.abs(factor)} × `;
     return `${sign}${size}${sheet}!${cell}`;
   });
-  return `${kind}: ${texts.join(' ')}`;
+  return texts.join(' ');
 }

@@ -82,13 +82,39 @@ export interface CellPlan {
 }
 
 /**
- * Where a number comes from: input cells, or other cells of the same plan, each with the factor it enters with.
- * Following plan cells down to input cells gives the sum behind any number; a ratio or an allocated share says so.
+ * Where a number comes from: input cells, or other cells of the same plan. Following plan cells down to input cells gives
+ * what is behind any number.
  */
-export interface Provenance {
-  readonly kind: 'sum' | 'ratio' | 'allocation';
-  readonly terms: readonly { readonly sheet: string; readonly cell: string; readonly factor: number }[];
+export type Provenance =
+  /** The sum of the terms, each times its factor; of none, zero. */
+  | { readonly kind: 'sum'; readonly terms: readonly ProvenanceTerm[] }
+  /** The sum of `terms` over that of `over`, or over its absolute value. */
+  | {
+      readonly kind: 'ratio';
+      readonly terms: readonly ProvenanceTerm[];
+      readonly over: readonly ProvenanceTerm[];
+      readonly absolute: boolean;
+    }
+  /** A part by largest remainder: of the first term, as many millionths as the second one says. */
+  | { readonly kind: 'allocation'; readonly terms: readonly [whole: ProvenanceTerm, millionths: ProvenanceTerm] }
+  /** How many cells there are. */
+  | { readonly kind: 'count'; readonly terms: readonly ProvenanceTerm[] }
+  /** No sum leads to it. */
+  | { readonly kind: 'stated'; readonly as: Statement; readonly terms: readonly ProvenanceTerm[] };
+
+/** A cell of an input or of the same plan, with the factor that its number enters with. */
+export interface ProvenanceTerm {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly factor: number;
 }
+
+/**
+ * What states a number: a `setting` or a `percentage` in the cell of its one term, the `default` of a setting that was
+ * not given, the `tolerance` that rounding allows an identity, the `findings` of the run, or the `difference` that one of
+ * them speaks of.
+ */
+export type Statement = 'setting' | 'percentage' | 'default' | 'tolerance' | 'findings' | 'difference';
 
 /** How a sheet is printed, always on A4. */
 export interface PagePlan {

@@ -3,7 +3,7 @@ import { amountColumn, type AmountColumn } from '../formulas/objectiveAmount';
 import { sumByKey, sumByKeyOrBlank, type KeyFormula } from '../formulas/sumByKey';
 import type { AmountField } from '../inputs/definitions';
 import { cellOf, type Model, type RowSource } from '../model/model';
-import type { CellPlan, Provenance } from '../plan/plan';
+import type { CellPlan, Provenance, ProvenanceTerm } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import type { ObjectiveLedger } from '../statements/ledger';
 import { amount } from './cells';
@@ -22,6 +22,8 @@ export function objectiveAmountCell(
   if (value !== null) return amount(value, formula, style, sources);
   return amount(value, sumByKeyOrBlank(model, column.table, keyOf(ledger), column.field), style);
 }
+
+type SumProvenance = Extract<Provenance, { kind: 'sum' }>;
 
 /** The sum behind an amount of an objective, and the cells that it adds. */
 export interface ObjectiveAmount {
@@ -56,16 +58,30 @@ function keyOf({ objective }: ObjectiveLedger): KeyCriterion[] {
 }
 
 /** The provenance of a sum of input cells: one field of these rows. */
-export function inputSum(sources: readonly RowSource[], field: string): Provenance {
-  const terms: Provenance['terms'][number][] = [];
+export function inputSum(sources: readonly RowSource[], field: string): SumProvenance {
+  return { kind: 'sum', terms: inputTerms(sources, field) };
+}
+
+/** The provenance of a number of rows, each known by one of its fields. */
+export function rowCount(sources: readonly RowSource[], field: string): Provenance {
+  return { kind: 'count', terms: inputTerms(sources, field) };
+}
+
+function inputTerms(sources: readonly RowSource[], field: string): ProvenanceTerm[] {
+  const terms: ProvenanceTerm[] = [];
   for (const source of sources) {
     const cell = cellOf(source, field);
     if (cell !== undefined) terms.push({ sheet: source.table.sheet, cell, factor: 1 });
   }
-  return { kind: 'sum', terms };
+  return terms;
 }
 
 /** The provenance of a sum of cells of one sheet. */
-export function cellSum(sheet: string, cells: readonly string[], factors?: readonly number[]): Provenance {
+export function cellSum(sheet: string, cells: readonly string[], factors?: readonly number[]): SumProvenance {
   return { kind: 'sum', terms: cells.map((cell, index) => ({ sheet, cell, factor: factors?.[index] ?? 1 })) };
+}
+
+/** The provenance of a sum over another one, or over its absolute value. */
+export function ratioOf({ terms }: SumProvenance, { terms: over }: SumProvenance, absolute: boolean): Provenance {
+  return { kind: 'ratio', terms, over, absolute };
 }

@@ -47,6 +47,6 @@ export function amount(
   };
   if (formula) cell.formula = formula.formula;
   if (formula?.array) cell.array = true;
-  if (sources && sources.terms.length > 0) cell.sources = sources;
+  if (sources && cents !== null) cell.sources = sources;
   return cell;
 }

@@ -1,8 +1,10 @@
 import { columnReference } from '../formulas/columnReference';
 import { textLiteral } from '../formulas/textLiteral';
 import { placeOf, type Entity } from '../model/model';
-import type { CellPlan } from '../plan/plan';
+import type { CellPlan, Provenance } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
+
+const DEFAULT: Provenance = { kind: 'stated', as: 'default', terms: [] };
 
 /**
  * A setting of the sheet `Ente` as a number that follows its cell; one that was not given, or is written as text, shows
@@ -12,14 +14,14 @@ import type { StyleName } from '../plan/styles';
  */
 export function settingCell(entity: Entity, setting: string, value: number, style: StyleName): CellPlan {
   const source = entity.sources[setting];
-  if (!source) return { value, style };
+  if (!source) return { value, style, sources: DEFAULT };
   const { sheet, cell } = placeOf(source, 'value');
   const formula = settingFormula(entity, setting, style === 'percent');
   return {
     value,
     style,
     ...(formula === undefined ? {} : { formula }),
-    ...(cell === undefined ? {} : { sources: { kind: 'ratio', terms: [{ sheet, cell, factor: 1 }] } }),
+    ...(cell === undefined ? {} : { sources: { kind: 'stated', as: 'setting', terms: [{ sheet, cell, factor: 1 }] } }),
   };
 }
 

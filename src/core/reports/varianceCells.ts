@@ -3,7 +3,7 @@ import type { CellPlan } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import type { Amount } from '../model/model';
 import { variance } from '../statements/variance';
-import { cellSum } from './amountCells';
+import { cellSum, ratioOf } from './amountCells';
 
 /** The variance of two cells in euro: consuntivo less preventivo, blank where neither was given. */
 export function varianceCell(
@@ -38,6 +38,6 @@ export function variancePercentCell(
     value: percent === null ? '' : percent === 'n.s.' ? percent : toEuro(euro ?? 0) / Math.abs(toEuro(budget ?? 0)),
     formula: `IF(${budgetCell}="","",IF(ROUND(${budgetCell},2)=0,"n.s.",${varianceAt}/ABS(${budgetCell})))`,
     style,
-    sources: { ...cellSum(sheet, [varianceAt, budgetCell]), kind: 'ratio' },
+    sources: ratioOf(cellSum(sheet, [varianceAt]), cellSum(sheet, [budgetCell]), true),
   };
 }

@@ -2,9 +2,9 @@ import type { Finding, Place, Severity } from '../diagnostics/finding';
 import { textHeight } from '../layout/rowHeight';
 import type { SheetBuilder } from '../layout/sheetBuilder';
 import { toEuro } from '../money/cents';
-import type { CellPlan } from '../plan/plan';
+import type { CellPlan, Provenance } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
-import { text } from './cells';
+import { empty, text } from './cells';
 import { addHeading, addWide } from './heading';
 import { reportSheet } from './reportSheet';
 import type { LaidOutReport, Report, ReportContext } from './report';
@@ -28,6 +28,8 @@ const HEADINGS = [
   ['Causa probabile', 22],
   ['Che cosa fare', 34],
 ] as const;
+
+const DIFFERENCE: Provenance = { kind: 'stated', as: 'difference', terms: [] };
 
 const PLURALS: readonly (readonly [Severity, one: string, many: string])[] = [
   ['errore', 'errore', 'errori'],
@@ -73,7 +75,9 @@ function findingRow(sheet: SheetBuilder, finding: Finding): void {
     text(messageOf(finding)),
     text(finding.seen ?? '', 'text'),
     text(finding.expected ?? '', 'text'),
-    { value: finding.difference === undefined ? null : toEuro(finding.difference), style: 'amount' },
+    finding.difference === undefined
+      ? empty('amount')
+      : { value: toEuro(finding.difference), style: 'amount', sources: DIFFERENCE },
     text(finding.cause ?? ''),
     text(finding.action),
   ];

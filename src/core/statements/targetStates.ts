@@ -1,4 +1,6 @@
+import type { Target } from '../model/model';
 import type { Result } from '../model/result';
+import { groupBy } from './groupBy';
 import type { Ledger } from './ledger';
 
 /** What became of a target, as far as its declared result tells. */
@@ -30,20 +32,8 @@ export function targetState(result: Result): TargetState {
   }
 }
 
-/** How many targets of the objectives that were not deleted are in each state. */
-export function targetStates({ objectives }: Ledger): Readonly<Record<TargetState, number>> {
-  const counts = {
-    reached: 0,
-    partial: 0,
-    notReached: 0,
-    suspended: 0,
-    postponed: 0,
-    notMeasured: 0,
-    other: 0,
-    missing: 0,
-  };
-  for (const { objective, targets } of objectives) {
-    if (!objective.deleted) for (const { result } of targets) counts[targetState(result)] += 1;
-  }
-  return counts;
+/** The targets of the objectives that were not deleted, by state; a state that none is in is left out. */
+export function targetsByState({ objectives }: Ledger): ReadonlyMap<TargetState, readonly Target[]> {
+  const targets = objectives.flatMap(({ objective, targets }) => (objective.deleted ? [] : targets));
+  return groupBy(targets, ({ result }) => targetState(result));
 }

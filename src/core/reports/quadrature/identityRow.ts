@@ -4,6 +4,7 @@ import { toEuro } from '../../money/cents';
 import { cellAddress } from '../../workbook/address';
 import { cellSum } from '../amountCells';
 import { amount, text, textFormula } from '../cells';
+import type { Provenance } from '../../plan/plan';
 import type { Cents } from '../../money/cents';
 import type { Identity } from './identity';
 
@@ -15,6 +16,8 @@ export interface Tolerance {
   readonly cents: Cents;
   readonly cell: string;
 }
+
+const ALLOWED: Provenance = { kind: 'stated', as: 'tolerance', terms: [] };
 
 /** The row of an identity. Tolerances are always with cents: an identity that is rounded for the eye proves nothing. */
 export function identityRow(sheet: SheetBuilder, identity: Identity, tolerance: Tolerance): Outcome {
@@ -44,6 +47,7 @@ export function identityRow(sheet: SheetBuilder, identity: Identity, tolerance: 
         Math.max(tolerance.cents, allowance),
         { formula: `MAX(${tolerance.cell},${toEuro(allowance)})` },
         'amount',
+        ALLOWED,
       ),
       textFormula(
         `IF(ABS(${differenceAt})<=${tolerance.cell},"quadra",IF(ABS(${differenceAt})<=${toleranceAt},"arrotondamento","non quadra"))`,

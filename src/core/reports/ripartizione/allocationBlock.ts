@@ -9,7 +9,7 @@ import { compareShares } from '../../statements/compareShares';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { placeOf } from '../../model/model';
 import { cellAddress } from '../../workbook/address';
-import { objectiveAmountCell } from '../amountCells';
+import { cellSum, objectiveAmountCell } from '../amountCells';
 import { empty, text } from '../cells';
 import type { MoneyStyles } from '../moneyStyles';
 import { allocationFormula } from './allocationFormula';
@@ -58,7 +58,12 @@ export function allocationBlock(
         text(share.mission, 'code'),
         text(share.programme, 'code'),
         text(share.code, 'code'),
-        { value: (share.ppm ?? 0) / MILLION, formula: `${own}/${MILLION}`, style: 'percent' },
+        {
+          value: (share.ppm ?? 0) / MILLION,
+          formula: `${own}/${MILLION}`,
+          style: 'percent',
+          sources: cellSum(sheet.name, [own], [1 / MILLION]),
+        },
         ppmCell(model, share, objective),
         ...parts,
       ],
@@ -87,7 +92,7 @@ function ppmCell(model: Model, share: Share, objective: ObjectiveLedger): CellPl
     ...(formula === undefined ? {} : { formula }),
     ...(at.cell === undefined
       ? {}
-      : { sources: { kind: 'ratio', terms: [{ sheet: at.sheet, cell: at.cell, factor: 1 }] } }),
+      : { sources: { kind: 'stated', as: 'percentage', terms: [{ sheet: at.sheet, cell: at.cell, factor: 1 }] } }),
   };
 }
 

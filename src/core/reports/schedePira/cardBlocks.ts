@@ -8,7 +8,7 @@ import { shareName } from '../../pira/shareName';
 import { shareTitle } from '../../pira/shareTitle';
 import type { CellPlan } from '../../plan/plan';
 import type { AllocatedShare, Ledger } from '../../statements/ledger';
-import { inputSum } from '../amountCells';
+import { inputSum, rowCount } from '../amountCells';
 import { empty, text } from '../cells';
 import { moneyStyles } from '../moneyStyles';
 import type { ReportContext } from '../report';
@@ -69,7 +69,7 @@ function countRow(ledger: Ledger, { share }: AllocatedShare, indicators: readonl
     text('Nr. indicatori associati', 'label'),
     declaredCell(ledger, share),
     text('Indicatori elencati', 'label'),
-    listedCell(ledger, share, indicators.length),
+    listedCell(ledger, share, indicators),
   ]);
 }
 
@@ -88,9 +88,13 @@ function declaredCell({ model, objectiveByCode }: Ledger, share: AllocatedShare[
   };
 }
 
-function listedCell({ model }: Ledger, share: AllocatedShare['share'], listed: number): CellPlan {
+function listedCell({ model }: Ledger, share: AllocatedShare['share'], listed: readonly Indicator[]): CellPlan {
   const table = model.tables.Indicatori;
   if (!table) return empty('resultNumber');
   const formula = countByKey(model, table, { field: 'share', code: shareName(share) });
-  return { value: listed, style: 'resultNumber', ...(formula ?? {}) };
+  const sources = rowCount(
+    listed.map(({ source }) => source),
+    'share',
+  );
+  return { value: listed.length, style: 'resultNumber', ...(formula ?? {}), sources };
 }

@@ -6,7 +6,7 @@ import { repeatedIndicators } from '../../pira/repeatedIndicators';
 import type { CellPlan } from '../../plan/plan';
 import type { Ledger } from '../../statements/ledger';
 import { cellAddress } from '../../workbook/address';
-import { cellSum } from '../amountCells';
+import { cellSum, rowCount } from '../amountCells';
 import { text } from '../cells';
 import { outcomeText } from './outcomeText';
 import { bannerOf, cellsRow } from './rows';
@@ -38,14 +38,14 @@ export function indicatorSummary(sheet: SheetBuilder, ledger: Ledger): void {
     return [
       {
         label: outcomeText(outcome) || 'non previsto',
-        listed: all.length,
-        repeated: all.filter((one) => repeated.has(one)).length,
+        listed: all,
+        repeated: all.filter((one) => repeated.has(one)),
       },
     ];
   });
   const last = first + rows.length - 1;
   const totals = (column: 2 | 3): number =>
-    rows.reduce((sum, row) => sum + (column === 2 ? row.listed : row.repeated), 0);
+    rows.reduce((sum, row) => sum + (column === 2 ? row.listed : row.repeated).length, 0);
   const total = (column: 2 | 3): CellPlan => ({
     value: totals(column),
     formula: `SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`,
@@ -64,9 +64,9 @@ export function indicatorSummary(sheet: SheetBuilder, ledger: Ledger): void {
         ...rows.map((row, index) =>
           cellsRow([
             text(row.label, 'label'),
-            { value: row.listed, style: 'number' },
-            { value: row.repeated, style: 'number' },
-            distinctCell(sheet.name, first + index, row.listed - row.repeated, 'number'),
+            countCell(row.listed),
+            countCell(row.repeated),
+            distinctCell(sheet.name, first + index, row.listed.length - row.repeated.length, 'number'),
           ]),
         ),
         cellsRow([
@@ -79,6 +79,11 @@ export function indicatorSummary(sheet: SheetBuilder, ledger: Ledger): void {
     ],
     true,
   );
+}
+
+function countCell(indicators: readonly Indicator[]): CellPlan {
+  const rows = indicators.map(({ source }) => source);
+  return { value: indicators.length, style: 'number', sources: rowCount(rows, 'title') };
 }
 
 function distinctCell(sheet: string, row: number, value: number, style: 'number' | 'subtotalLabel'): CellPlan {

@@ -1,6 +1,6 @@
 import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
-import { cellSum } from '../amountCells';
+import { cellSum, ratioOf } from '../amountCells';
 
 /** A figure of a series in one year: its value (`null` where it was not given), and its cell in the report. */
 export interface YearFigure {
@@ -33,7 +33,7 @@ export function changePercentCell(sheet: string, before: YearFigure, after: Year
       `IF(COUNT(${before.cell},${after.cell})<2,"",IF(${before.cell}=0,"n.s.",` +
       `ROUND(${after.cell}-${before.cell},${DECIMALS})/ABS(${before.cell})))`,
     style,
-    sources: { ...cellSum(sheet, [after.cell, before.cell]), kind: 'ratio' },
+    sources: ratioOf(cellSum(sheet, [after.cell, before.cell], [1, -1]), cellSum(sheet, [before.cell]), true),
   };
 }
 

@@ -6,7 +6,7 @@ import type { StyleName } from '../../plan/styles';
 import { fieldTotals } from '../../statements/fieldTotals';
 import { missionAmounts } from '../../statements/missionAmounts';
 import { cellAddress } from '../../workbook/address';
-import { cellSum } from '../amountCells';
+import { cellSum, ratioOf } from '../amountCells';
 import { amount, empty, text } from '../cells';
 import { MISSIONI_PROGRAMMI, missionAnchor } from '../missioniProgrammi/missioniProgrammi';
 import { moneyStyles } from '../moneyStyles';
@@ -104,6 +104,6 @@ function partCell(
     value: overall === 0 ? 'n.s.' : toEuro(cents) / toEuro(overall),
     formula: `IF(ROUND(${whole},2)=0,"n.s.",${part}/${whole})`,
     style,
-    sources: { ...cellSum(sheet, [part, whole]), kind: 'ratio' },
+    sources: ratioOf(cellSum(sheet, [part]), cellSum(sheet, [whole]), false),
   };
 }

@@ -1,5 +1,8 @@
 import type { SheetBuilder } from '../../layout/sheetBuilder';
-import { targetStates, type TargetState } from '../../statements/targetStates';
+import type { Target } from '../../model/model';
+import type { CellPlan } from '../../plan/plan';
+import { targetsByState, type TargetState } from '../../statements/targetStates';
+import { rowCount } from '../amountCells';
 import { empty, text } from '../cells';
 import type { ReportContext } from '../report';
 
@@ -23,8 +26,8 @@ export interface TargetRows {
 
 /** How many targets are in each state, as their results were declared; nothing where there are no targets. */
 export function targetBlock(sheet: SheetBuilder, context: ReportContext): TargetRows | undefined {
-  const states = targetStates(context.ledger);
-  const count = Object.values(states).reduce((sum, number) => sum + number, 0);
+  const states = targetsByState(context.ledger);
+  const count = [...states.values()].reduce((sum, targets) => sum + targets.length, 0);
   if (count === 0) return undefined;
   const heading = sheet.add(
     [
@@ -38,11 +41,16 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext): Target
     [
       text(`Totale: ${count}`, 'label'),
       empty('label'),
-      ...TARGET_STATES.map(([state]) => ({ value: states[state], style: 'number' as const })),
+      ...TARGET_STATES.map(([state]) => countCell(states.get(state) ?? [])),
     ],
     { height: 16 },
   );
   for (const at of [heading, row]) sheet.merge({ top: at, left: 1, bottom: at, right: 2 });
   sheet.add([], { height: 8 });
   return { names: heading, counts: row };
+}
+
+function countCell(targets: readonly Target[]): CellPlan {
+  const rows = targets.map(({ source }) => source);
+  return { value: targets.length, style: 'number', sources: rowCount(rows, 'result') };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/finding';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import { toEuro } from '../../money/cents';
+import type { Provenance } from '../../plan/plan';
 import { cellAddress } from '../../workbook/address';
 import { empty, text } from '../cells';
 import { moneyStyles } from '../moneyStyles';
@@ -15,6 +16,7 @@ const SEVERITIES: readonly (readonly [Severity, string])[] = [
   ['avviso', 'Avvisi'],
   ['informazione', 'Informazioni'],
 ];
+const FINDINGS: Provenance = { kind: 'stated', as: 'findings', terms: [] };
 const HEADINGS = ['Preventivo', 'Consuntivo', 'Scostamento', '%'];
 const LABEL = 8;
 
@@ -55,7 +57,7 @@ export function totalsBlock(sheet: SheetBuilder, context: ReportContext): void {
         null,
         text(label, 'label'),
         empty('label'),
-        { value: count, style: 'number' },
+        { value: count, style: 'number', sources: FINDINGS },
       ],
       { height: 17 },
     );
