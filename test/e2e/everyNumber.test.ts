@@ -1,0 +1,125 @@
+import { cellAddress } from '../../src/core/workbook/address';
+import { explainCell } from '../../src/core/drillDown/explainCell';
+import type { Addend, ExplainedSum, Explanation } from '../../src/core/drillDown/explanation';
+import { inputCells } from '../../src/core/drillDown/inputCells';
+import { planCells } from '../../src/core/drillDown/planCells';
+import { locateInputs } from '../../src/core/inputs/locateInputs';
+import { FilePort } from '../../src/file/filePort';
+import { fifteenDigits } from '../support/fifteenDigits';
+import { goldenCases, runGolden } from '../support/golden';
+
+/** The numbers that no arithmetic leads to: where they stand, and what states them. */
+const STATED: readonly string[] = [
+  'Quadrature C default',
+  'Quadrature C setting',
+  'Quadrature F tolerance',
+  'Ripartizione quote F percentage',
+  'Scostamenti C default',
+  'Scostamenti C setting',
+  'Scostamenti D default',
+  'Scostamenti D setting',
+  'Sintesi J findings',
+  'Verifiche H difference',
+];
+
+/** Every number of every report of a case, explained from the written workbook, as on a colleague's computer. */
+async function explained(name: string): Promise<Explanation[]> {
+  const { generation, plan, bytes } = await runGolden(name);
+  const port = new FilePort(bytes);
+  const grids = await port.readGrids(locateInputs(await port.outline()));
+  const [cells, inputs] = [planCells(plan.sheets), inputCells(generation.examination.ledger.model.tables, grids)];
+  return plan.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row, index) =>
+      row.cells.flatMap((cell, column) => {
+        if (typeof cell?.value !== 'number') return [];
+        const address = cellAddress(index + 1, column + 1);
+        const explanation = explainCell(cells, inputs, sheet.name, address);
+        if (!explanation) throw new Error(`${sheet.name}!${address} is not explained`);
+        return [explanation];
+      }),
+    ),
+  );
+}
+
+/** The numbers whose explanation does not come to them, each with what it comes to. */
+function wrong(explanation: Explanation): string[] {
+  const { cell, reason } = explanation;
+  const differs = (total: number | undefined): string[] =>
+    total !== undefined && fifteenDigits(total) === fifteenDigits(Number(cell.value))
+      ? []
+      : [`${cell.sheet}!${cell.cell} is ${cell.value}, explained as ${total}`];
+  switch (reason.kind) {
+    case 'sum':
+      return [...differs(sumOf(reason)), ...reason.groups.flatMap(({ addends }) => addends.flatMap(wrongAddend))];
+    case 'ratio': {
+      const base = sumOf(reason.denominator);
+      return differs(sumOf(reason.numerator) / (reason.absolute ? Math.abs(base) : base));
+    }
+    case 'allocation':
+      return [
+        ...differs(Math.round((reason.exact + reason.rounding) * 100) / 100),
+        ...(Math.abs(reason.rounding) < 0.02 ? [] : [`${cell.sheet}!${cell.cell} is rounded by ${reason.rounding}`]),
+        ...wrong(reason.whole),
+        ...wrong(reason.millionths),
+      ];
+    case 'count':
+      return differs(new Set(reason.cells.map(({ sheet, cell: at }) => `${sheet}!${at}`)).size);
+    case 'stated': {
+      const place = `${cell.sheet} ${cell.cell.replace(/\d+$/, '')} ${reason.as}`;
+      return STATED.includes(place) ? [] : [`${cell.sheet}!${cell.cell} is only stated (${reason.as})`];
+    }
+  }
+}
+
+function wrongAddend({ from, factor }: Addend): string[] {
+  const place = 'reason' in from ? from.cell : from;
+  if (factor !== 1 && factor !== -1 && factor !== 1e-6) return [`${place.sheet}!${place.cell} enters ${factor} times`];
+  if ('reason' in from) return wrong(from);
+  return from.number === undefined ? [`${from.sheet}!${from.cell} holds no number`] : [];
+}
+
+/** The leaves added up in millionths, without the totals that the explanation says itself. */
+function sumOf({ groups }: ExplainedSum): number {
+  const leaves = groups.flatMap(({ addends }) =>
+    addends.map(({ factor, from }) => factor * Number('reason' in from ? from.cell.value : from.number)),
+  );
+  if (leaves.length === 1) return Number(leaves[0]);
+  return Number(leaves.reduce((sum, leaf) => sum + BigInt(Math.round(leaf * 1e6)), 0n)) / 1e6;
+}
+
+test.each(goldenCases())('%s: the sources of every number come to it', async (name) => {
+  expect((await explained(name)).flatMap(wrong)).toEqual([]);
+});
+
+test('the parts by percentage of an amount add up to it, as far as their percentages do', async () => {
+  const parts = new Map<string, { whole: number; millionths: number; sum: number }>();
+  for (const { cell, reason } of await explained('quote-percentuali')) {
+    if (reason.kind !== 'allocation' || cell.sheet !== 'Ripartizione quote') continue;
+    const key = reason.whole.cell.cell;
+    const part = parts.get(key) ?? { whole: Number(reason.whole.cell.value), millionths: 0, sum: 0 };
+    part.millionths += Number(reason.millionths.cell.value);
+    part.sum += Math.round(Number(cell.value) * 100);
+    parts.set(key, part);
+  }
+  expect(parts.size).toBeGreaterThan(0);
+  for (const { whole, millionths, sum } of parts.values()) {
+    expect(sum).toBe(Math.sign(whole) * Math.round((Math.abs(whole) * millionths) / 1e4));
+  }
+});
+
+test('what the example’s numbers are made of', async () => {
+  const kinds: Record<string, number> = {};
+  for (const { reason } of await explained('lucca-2020')) {
+    const kind = reason.kind === 'stated' ? `stated: ${reason.as}` : reason.kind;
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+  }
+  expect(kinds).toEqual({
+    sum: 1149,
+    ratio: 82,
+    count: 35,
+    'stated: default': 3,
+    'stated: difference': 23,
+    'stated: findings': 3,
+    'stated: tolerance': 131,
+  });
+});
