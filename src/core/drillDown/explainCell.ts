@@ -25,7 +25,7 @@ interface Cells {
 function reasonOf(cells: Cells, sources: Provenance, { plan: { value } }: PlannedCell): Reason {
   switch (sources.kind) {
     case 'sum': {
-      const same = onlyReference(cells, sources);
+      const same = onlyReference(cells, sources.terms);
       return same?.plan.sources
         ? reasonOf(cells, same.plan.sources, same)
         : { kind: 'sum', ...sumOf(cells, sources.terms) };
@@ -62,15 +62,15 @@ function reasonOf(cells: Cells, sources: Provenance, { plan: { value } }: Planne
 }
 
 /** The cell of the plan that a cell does no more than repeat; nothing is repeated of a blank one, which counts as zero. */
-function onlyReference({ plan }: Cells, { terms }: Provenance): PlannedCell | undefined {
-  const [term] = terms;
-  const found = terms.length === 1 && term?.factor === 1 ? plan(term.sheet, term.cell) : undefined;
+function onlyReference({ plan }: Cells, terms: readonly ProvenanceTerm[]): PlannedCell | undefined {
+  const [term, another] = terms;
+  const found = term?.factor === 1 && !another ? plan(term.sheet, term.cell) : undefined;
   return found && !isBlank(found.plan.value) ? found : undefined;
 }
 
 /** Intermediate totals that stand alone are passed over: they are the number itself once more. */
 function sumOf(cells: Cells, terms: readonly ProvenanceTerm[]): ExplainedSum {
-  const same = onlyReference(cells, { kind: 'sum', terms });
+  const same = onlyReference(cells, terms);
   if (same?.plan.sources?.kind === 'sum') return sumOf(cells, same.plan.sources.terms);
   const groups: AddendGroup[] = [];
   let direct: Addend[] = [];
