@@ -1,16 +1,28 @@
-import { REPORTS as ALL_REPORTS } from '../../src/core/reports';
-import { storedText } from '../support/golden';
+import { examine } from '../../src/core/examination/examine';
+import { locateInputs } from '../../src/core/inputs/locateInputs';
+import { planReports } from '../../src/core/reports/planReports';
+import { openWorkbook } from '../../src/file/openWorkbook';
+import { countBySeverity } from '../../src/taskpane/summary/countBySeverity';
+import { EXAMPLE } from './openPane';
 
-/** The reports that the example has data for: all but those that few workbooks use. */
-export const REPORTS = ALL_REPORTS.filter(({ optional }) => !optional).map(({ name }) => name);
+const { outline, readGrid } = openWorkbook(new Uint8Array(EXAMPLE));
+const examination = examine(
+  outline,
+  locateInputs(outline).map(({ sheet, area }) => readGrid(sheet, area)),
+);
+const { errore: errors, avviso: warnings, informazione: notes } = countBySeverity(examination.findings);
 
-/** The button that opens the choice of reports, while so many of them are chosen. */
-export function choiceOfReports(chosen = REPORTS.length): string {
-  return `Prospetti da generare: ${chosen} su ${REPORTS.length}`;
-}
+/** The reports of the worked example, in the order of their tabs. */
+export const REPORTS = planReports(examination).plan.sheets.map(({ name }) => name);
 
-const FINDINGS = storedText('lucca-2020', 'diagnostica.txt').split('\n');
-
-/** How many warnings are found in the example, and how many findings in its sheet `Risorse`. */
-export const WARNINGS = FINDINGS.filter((line) => line.startsWith('avviso ')).length;
-export const FINDINGS_IN_RISORSE = FINDINGS.filter((line) => line.includes(' | Risorse!')).length;
+/** What the pane says of the worked example; the tests of the core say that it is right. */
+export const SAID = {
+  warnings: `${warnings} avvisi`,
+  notes: `${notes} informazioni`,
+  checked: `Verifica conclusa: ${errors} errori, ${warnings} avvisi, ${notes} informazioni.`,
+  checkedInEnglish: `Check finished: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  findingsOf: (sheet: string) =>
+    `${sheet}: ${examination.findings.filter(({ place }) => place.sheet === sheet).length} segnalazioni`,
+  choice: (wanted: number) => `Prospetti da generare: ${wanted} su ${REPORTS.length}`,
+  written: (count: number) => `${count} prospetti generati.`,
+} as const;

@@ -1,4 +1,4 @@
-import { choiceOfReports, FINDINGS_IN_RISORSE, REPORTS, WARNINGS } from './exampleFacts';
+import { REPORTS, SAID } from './exampleFacts';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced } from './paneSteps';
 import { controlsByTab, controlsInSight, focusedControl, tabTo } from './tabThrough';
@@ -37,13 +37,13 @@ test('without a mouse: check the data, go to a cell, choose, generate, stop, clo
   await keyboard.press('Enter');
   await until('the cell', () => host.workbook.activeSheet?.name === 'Quote');
 
-  await tabTo(excel, pane, choiceOfReports());
+  await tabTo(excel, pane, SAID.choice(REPORTS.length));
   await keyboard.press('Enter');
   await tabTo(excel, pane, 'Quadrature');
   await keyboard.press('Space');
   await tabTo(excel, pane, 'Genera prospetti');
   await keyboard.press('Enter');
-  expect(await announced(open, /generati/)).toBe(`${REPORTS.length - 1} prospetti generati.`);
+  expect(await announced(open, /generati/)).toBe(SAID.written(REPORTS.length - 1));
 
   host.cellEditMode = true;
   await tabTo(excel, pane, 'Genera prospetti');
@@ -64,13 +64,13 @@ test('the control that has the focus is seen to have it', async () => {
   await tabTo(excel, pane, 'Verifica dati');
   await excel.page.keyboard.press('Enter');
   await announced(open, /Verifica conclusa/);
-  await tabTo(excel, pane, choiceOfReports());
+  await tabTo(excel, pane, SAID.choice(REPORTS.length));
   await excel.page.keyboard.press('Enter');
   const unseen: string[] = [];
   // Of each kind one; the pane has no two of a kind that look different.
   for (const name of [
-    ...['Genera prospetti', 'Verifica di nuovo', choiceOfReports(), 'Scostamenti', `${WARNINGS} avvisi`],
-    ...[`Risorse: ${FINDINGS_IN_RISORSE} segnalazioni`, 'Vai alla cella Risorse!B10', 'Dettagli'],
+    ...['Genera prospetti', 'Verifica di nuovo', SAID.choice(REPORTS.length), 'Scostamenti', SAID.warnings],
+    ...[SAID.findingsOf('Risorse'), 'Vai alla cella Risorse!B10', 'Dettagli'],
   ]) {
     await tabTo(excel, pane, name);
     const box = await pane.locator(':focus').boundingBox();

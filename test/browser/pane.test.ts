@@ -1,4 +1,4 @@
-import { choiceOfReports, REPORTS, WARNINGS } from './exampleFacts';
+import { REPORTS, SAID } from './exampleFacts';
 import { EXAMPLE, exampleHost, openPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
 import { takePicture } from './takePicture';
@@ -27,9 +27,7 @@ test('the first run says what this is and how to begin, and asks nothing of the 
 test('«Verifica dati» shows the state of the data and its findings, in two round trips', async () => {
   const open = await openVerified(await openWindow(), exampleHost());
 
-  expect(await announced(open, /Verifica conclusa/)).toBe(
-    `Verifica conclusa: 10 errori, ${WARNINGS} avvisi, 11 informazioni.`,
-  );
+  expect(await announced(open, /Verifica conclusa/)).toBe(SAID.checked);
   expect(await open.pane.getByRole('region', { name: 'Stato dei dati' }).innerText()).toContain(
     'Camera di Commercio di Lucca\nEsercizio 2020',
   );
@@ -56,7 +54,7 @@ test('«Genera prospetti» writes the reports in four round trips, and leads to 
   host.journal.clear();
 
   await pane.getByRole('button', { name: 'Genera prospetti' }).click();
-  expect(await announced(open, /generati/)).toBe(`${REPORTS.length} prospetti generati.`);
+  expect(await announced(open, /generati/)).toBe(SAID.written(REPORTS.length));
   await takePicture(excel.page, 'excel-generato');
 
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...INPUTS, ...REPORTS]);
@@ -70,11 +68,11 @@ test('only the reports that are wanted are written', async () => {
   const open = await openVerified(await openWindow(), exampleHost());
   const { pane, host, excel } = open;
 
-  await pane.getByRole('button', { name: choiceOfReports() }).click();
+  await pane.getByRole('button', { name: SAID.choice(REPORTS.length) }).click();
   await pane.getByRole('checkbox', { name: 'Quadrature' }).uncheck();
   await takePicture(excel.page, 'excel-scelta-dei-prospetti');
   await pane.getByRole('button', { name: 'Genera prospetti' }).click();
-  await announced(open, new RegExp(`${REPORTS.length - 1} prospetti generati`));
+  expect(await announced(open, /generati/)).toBe(SAID.written(REPORTS.length - 1));
 
   expect(host.workbook.sheet('Quadrature')).toBeUndefined();
   expect(host.workbook.sheet('Scostamenti')).toBeDefined();
@@ -82,9 +80,9 @@ test('only the reports that are wanted are written', async () => {
 
 test('the choices are there after a reload, and wherever the workbook is opened', async () => {
   const { pane, host } = await openVerified(await openWindow(), exampleHost());
-  await pane.getByRole('button', { name: choiceOfReports() }).click();
+  await pane.getByRole('button', { name: SAID.choice(REPORTS.length) }).click();
   await pane.getByRole('checkbox', { name: 'Quadrature' }).uncheck();
-  await pane.getByRole('button', { name: '11 informazioni' }).click();
+  await pane.getByRole('button', { name: SAID.notes }).click();
   await until('the choices in the workbook', () => host.workbook.settings.size > 0);
 
   await pane.evaluate(() => {
@@ -92,13 +90,13 @@ test('the choices are there after a reload, and wherever the workbook is opened'
   });
   await pane.getByRole('heading', { name: 'Dai dati ai prospetti della relazione' }).waitFor();
   await pane.getByRole('button', { name: 'Verifica dati' }).click();
-  await pane.getByRole('button', { name: choiceOfReports(REPORTS.length - 1) }).waitFor();
+  await pane.getByRole('button', { name: SAID.choice(REPORTS.length - 1) }).waitFor();
 
   const elsewhere = await openVerified(await openWindow(), host);
   const { pane: other } = elsewhere;
   expect(await other.getByRole('checkbox', { name: 'Quadrature' }).isChecked()).toBe(false);
-  expect(await other.getByRole('button', { name: '11 informazioni' }).getAttribute('aria-pressed')).toBe('false');
-  expect(await other.getByRole('button', { name: `${WARNINGS} avvisi` }).getAttribute('aria-pressed')).toBe('true');
+  expect(await other.getByRole('button', { name: SAID.notes }).getAttribute('aria-pressed')).toBe('false');
+  expect(await other.getByRole('button', { name: SAID.warnings }).getAttribute('aria-pressed')).toBe('true');
 });
 
 test('«Crea modello» adds the sheets to fill in to an empty workbook', async () => {
@@ -110,8 +108,8 @@ test('«Crea modello» adds the sheets to fill in to an empty workbook', async (
   await announced(open, /fogli aggiunti/);
 
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
-    ...['Guida ai dati', 'Ente', 'Aree', 'Programmi', 'Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'],
-    ...['Contesto', 'Personale', 'Pagamenti', 'Elenchi per i dati'],
+    ...['Ente', 'Aree', 'Programmi', 'Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'],
+    ...['Contesto', 'Personale', 'Pagamenti'],
   ]);
 });
 
@@ -126,7 +124,7 @@ test('the pane speaks English where Excel does', async () => {
   const open = await openPane(await openWindow(), exampleHost(), { locale: 'en-US' });
   const { pane, excel } = open;
   await pane.getByRole('button', { name: 'Check data' }).click();
-  expect(await announced(open, /errors/)).toBe(`Check finished: 10 errors, ${WARNINGS} warnings, 11 notes.`);
+  expect(await announced(open, /errors/)).toBe(SAID.checkedInEnglish);
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
   await takePicture(excel.page, 'excel-english');
 });

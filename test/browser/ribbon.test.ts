@@ -39,14 +39,14 @@ test('«Genera prospetti» writes the reports and shows the first, at every pres
 
   expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...inputs, ...REPORTS]);
-  expect(host.workbook.activeSheet?.name).toBe('Sintesi');
+  expect(host.workbook.activeSheet?.name).toBe(REPORTS[0]);
   const first = host.snapshot();
 
   host.userWrites('Scostamenti', 'B3', [['scritto sopra']]);
   host.workbook.activeSheet = host.workbook.sheet('Ente');
   expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
   expect(host.snapshot()).toEqual(first);
-  expect(host.workbook.activeSheet?.name).toBe('Sintesi');
+  expect(host.workbook.activeSheet?.name).toBe(REPORTS[0]);
 });
 
 test('«Genera prospetti» on data with errors lists them in the workbook', async () => {

@@ -1,5 +1,6 @@
 import type { Fault } from '../excelHost/faults';
-import { REPORTS } from './exampleFacts';
+import { addSheet } from '../excelHost/model/changeSheets';
+import { REPORTS, SAID } from './exampleFacts';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
 import { largeHost } from './largeHost';
@@ -61,7 +62,7 @@ test('work waits for the end of an edit, and goes on by itself', async () => {
   await generate(open);
   await announced(open, /Lettura dei fogli/);
   host.cellEditMode = false;
-  expect(await announced(open, /generati/)).toBe(`${REPORTS.length} prospetti generati.`);
+  expect(await announced(open, /generati/)).toBe(SAID.written(REPORTS.length));
 });
 
 const TROUBLES: readonly { readonly name: string; readonly fault: Fault; readonly sentence: string }[] = [
@@ -83,6 +84,12 @@ const TROUBLES: readonly { readonly name: string; readonly fault: Fault; readonl
       'I dati sono troppi per Excel sul web in una volta sola. Scegliere meno prospetti, oppure usare Excel per Windows o Mac.',
   },
   {
+    name: 'an Excel that lacks something after all',
+    fault: { code: 'ApiNotFound', member: 'Worksheet.TabColor' },
+    sentence:
+      'Questa versione di Excel non offre ciò che serve. Occorre Excel 2021 o successivo, Microsoft 365, Excel sul web o per Mac aggiornato.',
+  },
+  {
     name: 'a sheet that was deleted meanwhile',
     fault: { code: 'ItemNotFound', request: 3 },
     sentence: 'Un foglio non c’è più: è stato eliminato nel frattempo. Verificare di nuovo i dati.',
@@ -101,7 +108,7 @@ test.each(TROUBLES)('$name: a sentence that says what to do, the workbook as it 
   expect(host.snapshot()).toEqual(before);
 
   await pane.getByRole('button', { name: 'Riprova' }).click();
-  await announced(open, new RegExp(`${REPORTS.length} prospetti generati`));
+  await announced(open, /generati/);
 });
 
 test('a protected report is named, and written again once it is free', async () => {
@@ -129,8 +136,38 @@ test('a protected report is named, and written again once it is free', async () 
 test('a protected workbook takes no new sheet, and says so', async () => {
   const open = await openVerified(await openWindow(), exampleHost());
   open.host.workbook.structureProtected = true;
+  const before = open.host.snapshot();
   await generate(open);
   expect(await announced(open, /non riuscita/)).toContain('La struttura della cartella è protetta');
+  expect(open.host.snapshot()).toEqual(before);
+});
+
+test('a sheet of the user’s own with a report’s name is left alone, and the pane says where the report is', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { pane, host, excel } = open;
+  addSheet(host.workbook, 'Scostamenti');
+  host.userWrites('Scostamenti', 'B2', [['appunti miei']]);
+  const before = host.snapshot();
+
+  await generate(open);
+  await announced(open, /generati/);
+  await pane
+    .getByText('Un foglio «Scostamenti» c’era già e non è stato toccato: il prospetto è in «Scostamenti (2)».')
+    .waitFor();
+  expect(host.snapshot().sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+  await takePicture(excel.page, 'excel-foglio-omonimo');
+});
+
+test('a cell of a hidden sheet is not shown, and the pane says how to', async () => {
+  const open = await openVerified(await openWindow(), exampleHost());
+  const { pane, host } = open;
+  const sheet = host.workbook.sheet('Risorse');
+  if (!sheet) throw new Error('the example has no Risorse');
+  sheet.visibility = 'Hidden';
+  const before = host.snapshot();
+  await pane.getByRole('button', { name: 'Vai alla cella Risorse!B10' }).first().click();
+  expect(await announced(open, /non riuscita/)).toContain('«Risorse» è nascosto e la cella non si può mostrare.');
+  expect(host.snapshot()).toEqual(before);
 });
 
 test('an Excel that is too old says so, and the pane works on a file instead', async () => {

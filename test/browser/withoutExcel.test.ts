@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { FilePort } from '../../src/file/filePort';
 import { generate } from '../../src/usecases/generate';
 import { axeViolations } from './axeViolations';
-import { REPORTS, WARNINGS } from './exampleFacts';
+import { SAID } from './exampleFacts';
 import { EXAMPLE } from './openPane';
 import { announced } from './paneSteps';
 import { SITE_ADDRESS } from './site/addresses';
@@ -60,12 +60,10 @@ test('a chosen workbook is checked at once, and its finished copy is that of the
   await generate(commandLine, { draft: false });
 
   await choose(page, 'Bilancio 2020.xlsx', EXAMPLE);
-  expect(await announced({ pane: page }, /Verifica conclusa/)).toBe(
-    `Verifica conclusa: 10 errori, ${WARNINGS} avvisi, 11 informazioni.`,
-  );
+  expect(await announced({ pane: page }, /Verifica conclusa/)).toBe(SAID.checked);
   await takePicture(page, 'browser-verificato');
   await page.getByRole('button', { name: 'Genera prospetti' }).click();
-  await announced({ pane: page }, new RegExp(`${REPORTS.length} prospetti generati`));
+  await announced({ pane: page }, /generati/);
   await takePicture(page, 'browser-generato');
 
   const { name, bytes } = await saved(page);
@@ -81,7 +79,7 @@ test('nothing of the workbook leaves the page, and nothing more is loaded once i
   const loaded = window.network.site.length;
 
   await page.getByRole('button', { name: 'Genera prospetti' }).click();
-  await announced({ pane: page }, new RegExp(`${REPORTS.length} prospetti generati`));
+  await announced({ pane: page }, /generati/);
   await saved(page);
 
   expect(window.network.site.length).toBe(loaded);

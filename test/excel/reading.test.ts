@@ -193,3 +193,11 @@ test('a cell that changed since is read again', async () => {
   host.userWrites('Aree', 'A1', [['Altro']]);
   expect((await port.readGrids(requests))[0]?.rows).toEqual([['Altro']]);
 });
+
+test('more merged areas than Excel tells at once, in a sheet without a table', async () => {
+  const rows = Array.from({ length: 700 }, (_, row) => ['Codice', `riga ${row}`]);
+  const merges = rows.map((_, row) => `B${row + 1}:C${row + 1}`);
+  const { grids, host } = await read({ sheets: [{ name: 'Aree', rows, merges }] });
+  expect(grids[0]?.merged).toEqual(rows.map((_, row) => ({ top: row + 1, left: 2, bottom: row + 1, right: 3 })));
+  expect(host.journal.syncs).toBe(3);
+});

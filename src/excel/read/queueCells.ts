@@ -6,6 +6,7 @@ import { localRange } from '../localRange';
 import { areaOf } from './bareAddress';
 import { cellValues } from './cellValues';
 import type { Piece } from './pieces';
+import { queueMerges } from './queueMerges';
 
 const CONTENT = { address: true, values: true, valueTypes: true, numberFormat: true } as const;
 
@@ -23,7 +24,8 @@ export interface RangeStart {
 
 /**
  * Asks for a range and its first rows; the answer is `undefined` where there is no such range. A table comes with the rows
- * below it. They are added to its start and not to the whole of it, which may well end where the sheet does.
+ * below it. They are added to its start and not to the whole of it, which may well end where the sheet does. Only
+ * cells that are in no table can be merged.
  */
 export function queueRangeStart(
   sheet: Excel.Worksheet,
@@ -31,7 +33,7 @@ export function queueRangeStart(
   what: 'table' | 'cells',
 ): () => RangeStart | undefined {
   range.load({ address: true });
-  const merged = range.getMergedAreasOrNullObject().areas.load({ address: true });
+  const merged = what === 'cells' ? queueMerges(sheet, { top: 1, bottom: FIRST_ROWS }) : none;
   const first = range.getIntersectionOrNullObject(localRange(sheet, `1:${FIRST_ROWS}`));
   const start = (what === 'table' ? first.getResizedRange(ROWS_BELOW, 0) : first).load(CONTENT);
   return () => {
@@ -40,15 +42,29 @@ export function queueRangeStart(
     return {
       area,
       lastRow: what === 'table' ? withRowsBelow(area).bottom : area.bottom,
-      merged: merged.isNullObject ? [] : merged.items.map(({ address }) => areaOf(address)),
+      merged: merged(),
       rows: start.isNullObject ? [] : cellValues(start),
     };
   };
 }
 
-/** Asks for the cells of a piece. */
-export function queueCells(context: Excel.RequestContext, { sheetId, area }: Piece): () => CellValue[][] {
+/** A piece of an input. */
+export interface InputPiece extends Piece {
+  /** Cells of a sheet, which may be merged; those of a table cannot be. */
+  readonly free: boolean;
+}
+
+/** Asks for the cells of a piece, and for the areas merged in its rows. */
+export function queueCells(
+  context: Excel.RequestContext,
+  { sheetId, area, free }: InputPiece,
+): () => Pick<RangeStart, 'rows' | 'merged'> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = localRange(sheet, areaAddress(area)).load(CONTENT);
-  return () => cellValues(range);
+  const merged = free ? queueMerges(sheet, area) : none;
+  return () => ({ rows: cellValues(range), merged: merged() });
+}
+
+function none(): Area[] {
+  return [];
 }

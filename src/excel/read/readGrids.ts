@@ -22,18 +22,20 @@ export async function readGrids(workbook: KnownWorkbook, requests: readonly Grid
   const rest = starts.flatMap((start, index) => {
     const sheetId = wanted[index]?.sheet.id;
     const area = start && restOf(start);
-    return area && sheetId !== undefined ? cutPiece({ sheetId, area, cellBytes: cellBytes(start), index }) : [];
+    return area && sheetId !== undefined
+      ? cutPiece({ sheetId, area, cellBytes: cellBytes(start), index, free: !wanted[index]?.request.area })
+      : [];
   });
   const read = await readPieces(rest, queueCells);
   return wanted.map(({ request }, index) => {
     const start = starts[index];
-    const later = read.filter(({ piece }) => piece.index === index).flatMap(({ content }) => content);
+    const later = read.filter(({ piece }) => piece.index === index).map(({ content }) => content);
     return {
       sheet: request.sheet,
       top: start?.area.top ?? 1,
       left: start?.area.left ?? 1,
-      rows: [...(start?.rows ?? []), ...later],
-      merged: start?.merged ?? [],
+      rows: [...(start?.rows ?? []), ...later.flatMap(({ rows }) => rows)],
+      merged: [...(start?.merged ?? []), ...later.flatMap(({ merged }) => merged)],
     };
   });
 }

@@ -99,6 +99,8 @@ export const en: Messages = {
     writtenDraft: (count) => `${counted(count, 'statement', 'statements')} generated as a DRAFT.`,
     rows: (count) => counted(count, 'row', 'rows'),
     open: (name) => `Go to the sheet ${name}`,
+    beside: (planned, written) =>
+      `A sheet «${planned}» was there already and was left alone: the statement is in «${written}».`,
     leftOut: (names) => `Not generated for want of data: ${names}.`,
     save: (name) => `Save ${name}`,
     copy: 'Your file does not change: the statements are in a copy for you to save.',

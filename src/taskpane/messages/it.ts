@@ -104,6 +104,8 @@ export const it = {
     writtenDraft: (count: number) => `${counted(count, 'prospetto generato', 'prospetti generati')} come BOZZA.`,
     rows: (count: number) => counted(count, 'riga', 'righe'),
     open: (name: string) => `Vai al foglio ${name}`,
+    beside: (planned: string, written: string) =>
+      `Un foglio «${planned}» c’era già e non è stato toccato: il prospetto è in «${written}».`,
     leftOut: (names: string) => `Non generati per mancanza di dati: ${names}.`,
     save: (name: string) => `Salva ${name}`,
     copy: 'Il file di partenza non cambia: i prospetti sono in una copia da salvare.',

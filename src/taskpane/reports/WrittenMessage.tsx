@@ -35,11 +35,16 @@ export function WrittenMessage({ outcome, onGoTo, onDismiss }: Props): React.JSX
                 >
                   {written}
                 </Link>
-              )}
-              {` (${texts.rows(rows)})`}
+              )}{' '}
+              <span className={styles.count}>{`(${texts.rows(rows)})`}</span>
             </li>
           ))}
         </ul>
+        {reports
+          .filter(({ planned, written }) => planned !== written)
+          .map(({ planned, written }) => (
+            <div key={planned}>{texts.beside(planned, written)}</div>
+          ))}
         {leftOut.length > 0 && <div>{texts.leftOut(leftOut.join(', '))}</div>}
         {download && <div>{texts.copy}</div>}
       </MessageBarBody>

@@ -7,5 +7,6 @@ export const useReportsStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXXXL,
   },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
+  count: { whiteSpace: 'nowrap' },
   link: { textAlign: 'start', minHeight: '24px' },
 });

@@ -92,6 +92,9 @@ test('the chosen reports are generated, with a link to each sheet', async () => 
     ['goTo', { sheet: 'Scostamenti (2)', cell: 'A1' }],
   ]);
   expect(screen.getByRole('status').textContent).toBe('2 prospetti generati.');
+  expect(
+    screen.getByText('Un foglio «Scostamenti» c’era già e non è stato toccato: il prospetto è in «Scostamenti (2)».'),
+  ).toBeTruthy();
   expect(services.saved.at(-1)).toEqual({ choosing: true, hidden: [], unwanted: ['Scostamenti'] });
 });
 

@@ -1,8 +1,8 @@
 import { areaAddress, type Area } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
+import { queueMerges } from '../../read/queueMerges';
 import { constantInput, type CellInput } from '../cellInput';
 import type { Link } from '../steps/links';
-import { queueMerges } from './queueMerges';
 import { queueFormats, type CellFormats, type FormatPiece } from './cellFormats';
 
 /** A part of the cells of a report as they were before they are written over. */
