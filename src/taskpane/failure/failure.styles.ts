@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
+import { makeStyles } from '../theme/makeStyles';
 
 export const useFailureStyles = makeStyles({
   detail: { marginTop: tokens.spacingVerticalXS },

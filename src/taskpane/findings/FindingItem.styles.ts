@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '../theme/makeStyles';
 
 export const useFindingStyles = makeStyles({
   item: {

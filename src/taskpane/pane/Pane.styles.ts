@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '../theme/makeStyles';
 
 export const usePaneStyles = makeStyles({
   pane: { maxWidth: '760px', margin: '0 auto', ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
+import { makeStyles } from '../theme/makeStyles';
 
 const SYSTEM = { '@media (forced-colors: active)': { color: 'inherit' } };
 

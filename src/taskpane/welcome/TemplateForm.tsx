@@ -1,9 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { PaneServices } from '../services';
 import { useWelcomeStyles } from './Welcome.styles';
+import { YearField } from './YearField';
 
 interface Props {
   readonly services: PaneServices;
@@ -15,7 +16,7 @@ interface Props {
 
 /** The empty template, for a year of accounts. */
 export function TemplateForm({ services, busy, onStart, example }: Props): React.JSX.Element {
-  const { actions, template } = useMessages();
+  const { actions } = useMessages();
   const styles = useWelcomeStyles();
   const [year, setYear] = useState(String(services.templateYear));
   const valid = /^(19|20)\d\d$/.test(year);
@@ -27,16 +28,7 @@ export function TemplateForm({ services, busy, onStart, example }: Props): React
         if (valid) onStart({ kind: 'template', year: Number(year) });
       }}
     >
-      <Field label={template.year} {...(valid ? {} : { validationMessage: template.badYear })}>
-        <Input
-          value={year}
-          inputMode="numeric"
-          maxLength={4}
-          onChange={(_, { value }) => {
-            setYear(value.trim());
-          }}
-        />
-      </Field>
+      <YearField year={year} valid={valid} onChange={setYear} />
       <div className={styles.buttons}>
         <Button type="submit" disabledFocusable={busy || !valid}>
           {services.home === 'excel' ? actions.template : actions.templateFile}

@@ -1,4 +1,5 @@
-import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '../theme/makeStyles';
 
 export const useWelcomeStyles = makeStyles({
   welcome: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,7 +24,7 @@ export const useWelcomeStyles = makeStyles({
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  dropOver: { backgroundColor: tokens.colorBrandBackground2, ...shorthands.borderColor(tokens.colorBrandStroke1) },
+  dropOver: { backgroundColor: tokens.colorBrandBackground2, borderColor: tokens.colorBrandStroke1 },
   dropIcon: { fontSize: tokens.fontSizeHero800, color: tokens.colorBrandForeground1 },
   template: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
