@@ -108,8 +108,8 @@ test('«Crea modello» adds the sheets to fill in to an empty workbook', async (
   await announced(open, /fogli aggiunti/);
 
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
-    ...['Ente', 'Aree', 'Programmi', 'Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'],
-    ...['Contesto', 'Personale', 'Pagamenti'],
+    ...['Guida ai dati', 'Ente', 'Aree', 'Programmi', 'Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'],
+    ...['Contesto', 'Personale', 'Pagamenti', 'Elenchi per i dati'],
   ]);
 });
 
