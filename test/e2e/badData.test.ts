@@ -66,6 +66,12 @@ function withRow(name: InputName, row: readonly CellValue[]): BadCase['sheets'] 
 const CASES: readonly BadCase[] = [
   { about: 'nothing is wrong', sheets: {}, findings: [], ...warns },
   {
+    about: 'an indicator that names the objective of its share, which has a code',
+    sheets: withCell('Indicatori', 2, 1, '1A'),
+    findings: [],
+    ...warns,
+  },
+  {
     about: 'a missing sheet',
     sheets: { Programmi: undefined },
     findings: ['S001 Programmi'],

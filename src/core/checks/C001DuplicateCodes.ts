@@ -1,5 +1,8 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type Model, type RowSource } from '../model/model';
+import { placeOf, type RowSource } from '../model/model';
+import { shareOfKey } from '../model/shareOfKey';
+import { shareName } from '../pira/shareName';
+import type { Ledger } from '../statements/ledger';
 import { programmeKey } from '../statements/programmeKey';
 import type { Check } from './check';
 
@@ -22,7 +25,7 @@ export const duplicateCodes: Check = {
     title: 'Codice ripetuto',
     action: 'Dare a ogni riga il suo codice, oppure togliere la riga doppia.',
   },
-  find: ({ model }) => keyedSheets(model).flatMap(repeatedKeys),
+  find: (ledger) => keyedSheets(ledger).flatMap(repeatedKeys),
 };
 
 function repeatedKeys(rows: readonly KeyedRow[]): FindingDetails[] {
@@ -45,7 +48,7 @@ function repeated(row: KeyedRow, earlier: KeyedRow): FindingDetails {
 }
 
 /** The rows of each sheet whose rows have a key; rows whose key is blank are not compared. */
-function keyedSheets(model: Model): KeyedRow[][] {
+function keyedSheets({ model, shares }: Ledger): KeyedRow[][] {
   const single = <Row extends { readonly source: RowSource }>(
     rows: readonly Row[],
     field: string,
@@ -54,6 +57,7 @@ function keyedSheets(model: Model): KeyedRow[][] {
     rows
       .map((row) => ({ source: row.source, field, key: keyOf(row), name: keyOf(row) }))
       .filter(({ key }) => key !== '');
+  const shareOf = shareOfKey(shares.map(({ share }) => share));
   const numbered = (name: string, number: number) => (number === 0 ? '' : `${name} n. ${number}`);
   return [
     single(model.areas, 'code', ({ code }) => code),
@@ -68,7 +72,13 @@ function keyedSheets(model: Model): KeyedRow[][] {
     single(model.objectives, 'code', ({ code }) => code),
     single(model.shares, 'code', ({ code }) => code),
     single(model.targets, 'number', ({ objective, number }) => numbered(objective, number)),
-    single(model.indicators, 'number', ({ shareKey, number }) => numbered(shareKey, number)),
+    model.indicators
+      .filter(({ shareKey, number }) => shareKey !== '' && number !== 0)
+      .map(({ source, shareKey, number }) => {
+        const share = shareOf(shareKey);
+        const key = numbered(share ? shareName(share) : shareKey, number);
+        return { source, field: 'number', key, name: numbered(shareKey, number) };
+      }),
     model.context.map(({ source, section, item }) => ({
       source,
       field: 'item',

@@ -14,7 +14,6 @@ import {
 } from './support/codeCells';
 import { strangeCode } from './support/strangeCode';
 import { shareName } from '../pira/shareName';
-import { countText } from './support/texts';
 
 const WHAT = {
   area: { name: 'L’area', sheet: 'Aree' },
@@ -86,7 +85,7 @@ function unknownProgrammes({ model }: Ledger): FindingDetails[] {
     );
 }
 
-/** An indicator must name one share: by its code, or by its objective's where that has one share and no code. */
+/** An indicator must name one share: by its code, or by its objective's where that has one share. */
 function unknownShares(ledger: Ledger): FindingDetails[] {
   const { model, shares, objectiveByCode } = ledger;
   if (sharesUnknown(model)) return [];
@@ -100,7 +99,7 @@ function unknownShares(ledger: Ledger): FindingDetails[] {
     return unknown(
       { kind: 'share', code: shareKey, source, field: 'share', key: shareKey },
       count > 0
-        ? `L’obiettivo «${shareKey}» ha ${countText(count, 'quota', 'quote')}: l’indicatore deve dire a quale si riferisce, con il suo codice.`
+        ? `L’obiettivo «${shareKey}» ha ${count} quote: l’indicatore deve dire a quale si riferisce, con il suo codice.`
         : model.tables.Quote
           ? `La quota «${shareKey}» non c’è nel foglio «${model.tables.Quote.sheet}».`
           : `«${shareKey}» non è un obiettivo, e il foglio «Quote», che darebbe i codici delle quote, non c’è.`,

@@ -173,7 +173,7 @@ export interface Target {
 
 /** A row of `Indicatori`: how a share of the PIRA is measured. Texts are as written, empty where not given. */
 export interface Indicator {
-  /** The share it belongs to, as its sheet names it: a PIRA code, or the objective's where the share has none. */
+  /** The share it belongs to, as its sheet names it: a PIRA code, or the objective's that has this share only. */
   readonly shareKey: string;
   /** The share, where it was found. */
   readonly share: Share | undefined;

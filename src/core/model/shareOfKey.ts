@@ -1,16 +1,11 @@
 import type { Share } from './model';
+import { shareKeys } from './shareKeys';
 
-/**
- * Finds the share that an indicator names: by its PIRA code, or by its objective's code where the objective has that one
- * share only and the share has no code of its own.
- */
+/** Finds the share that an indicator names: see `shareKeys`. Of two shares with one code it is the first. */
 export function shareOfKey(shares: readonly Share[]): (key: string) => Share | undefined {
-  const byCode = new Map<string, Share>();
-  const byObjective = new Map<string, Share | undefined>();
-  for (const share of shares) {
-    if (share.code !== '' && !byCode.has(share.code)) byCode.set(share.code, share);
-    const only = !byObjective.has(share.objective) && share.code === '';
-    byObjective.set(share.objective, only ? share : undefined);
+  const byKey = new Map<string, Share>();
+  for (const [share, keys] of shareKeys(shares)) {
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, share);
   }
-  return (key) => (key === '' ? undefined : (byCode.get(key) ?? byObjective.get(key)));
+  return (key) => byKey.get(key);
 }

@@ -44,6 +44,17 @@ testCheck(duplicateCodes, {
       },
     ],
   },
+  'one indicator of a share by its code, the same by its objective': {
+    sheets: { Indicatori: table(indicator('011-005-001', 1, percent(100)), indicator('1A', 1, percent(100))) },
+    findings: [
+      {
+        message: 'Nel foglio «Indicatori» «1A n. 1» c’è già, alla riga 2.',
+        place: at('Indicatori', 'B3', 'N.', '1A n. 1'),
+        related: [at('Indicatori', 'B2', 'N.', '1A n. 1')],
+        seen: '1A n. 1',
+      },
+    ],
+  },
   'a number of target and one of indicator twice': {
     sheets: {
       Target: table(target('1A', 1, percent(100)), target('1B', 1, percent(100)), target('1A', 1, percent(100))),

@@ -127,6 +127,23 @@ testCheck(unknownCodes, {
       },
     ],
   },
+  'an objective with one share names it, also where the share has a code': {
+    sheets: {
+      Indicatori: table(
+        indicator('1A', 1, percent(100)),
+        indicator('1B', 1, 12),
+        indicator('011-005-002', 1, 12),
+        indicator('012-004-001', 1, 12),
+      ),
+    },
+    findings: [
+      {
+        message: 'L’obiettivo «1B» ha 2 quote: l’indicatore deve dire a quale si riferisce, con il suo codice.',
+        place: at('Indicatori', 'A3', 'Quota', '1B'),
+        seen: '1B',
+      },
+    ],
+  },
   'codes that look like patterns are plain codes': {
     sheets: {
       Obiettivi: table(objective('1*'), objective('<2'), objective('A~B')),

@@ -163,7 +163,7 @@ test('Risorse is read where the project sheets are there too', () => {
   expect(model.resources.map(({ source }) => source.table.input)).toEqual(['Risorse', 'Risorse']);
 });
 
-test('an indicator finds its share by code, or by an objective that has one share without a code', () => {
+test('an indicator finds its share by code, or by an objective that has one share', () => {
   const quote = (...rows: readonly (readonly string[])[]): SheetRows => [
     ['Codice', 'Obiettivo', 'Missione', 'Programma'],
     ...rows,
@@ -176,8 +176,8 @@ test('an indicator finds its share by code, or by an objective that has one shar
     readInputs(minimalWorkbook({ Quote: quotes, Indicatori: indicators(key) })).model.indicators[0]?.share?.source.row;
   const one = quote(['', '1A', '011', '005'], ['011-005-002', '1B', '011', '005']);
   const two = quote(['', '1A', '011', '005'], ['', '1A', '012', '004']);
-  expect([shareOf('1A', one), shareOf('011-005-002', one)]).toEqual([2, 3]);
-  expect([shareOf('1B', one), shareOf('1A', two), shareOf('9', one)]).toEqual([undefined, undefined, undefined]);
+  expect([shareOf('1A', one), shareOf('011-005-002', one), shareOf('1B', one)]).toEqual([2, 3, 3]);
+  expect([shareOf('1A', two), shareOf('9', one)]).toEqual([undefined, undefined]);
 });
 
 test('the columns with text in them are noted, readable or not', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { proposedCodes } from '../../../src/core/pira/proposedCodes';
 import { minimalWorkbook, readInputs } from '../../support/inputs';
 
@@ -10,14 +11,14 @@ function proposals(rows: readonly (readonly (string | null)[])[]): (string | nul
 
 test.each([
   [
-    'the numbers go on after the highest of each programme, wherever it stands',
+    'the free numbers of each programme, whatever comes between',
     [
       [null, '1A', '011', '005'],
-      ['011-005-007', '1B', '011', '005'],
+      ['011-005-002', '1B', '011', '005'],
       [null, '1A', '012', '004'],
       [null, '1B', '011', '005'],
     ],
-    ['011-005-008', null, '012-004-001', '011-005-009'],
+    ['011-005-001', null, '012-004-001', '011-005-003'],
   ],
   [
     'codes made in another way take no number',
@@ -31,4 +32,23 @@ test.each([
   ['where all have one', [['011-005-001', '1A', '011', '005']], [null]],
 ])('%s', (_, rows, expected) => {
   expect(proposals(rows)).toEqual(expected);
+});
+
+test('writing one of the proposed codes leaves the others as they are', () => {
+  const number = fc.option(fc.integer({ min: 1, max: 9 }), { nil: null });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(number, { selector: (value) => value ?? {}, maxLength: 8 }),
+      fc.nat(),
+      (numbers, pick) => {
+        const rows = numbers.map((given) => [given === null ? null : `011-005-00${given}`, '1A', '011', '005']);
+        const before = proposals(rows);
+        const open = before.flatMap((code, at) => (code === null ? [] : [at]));
+        const at = open[pick % open.length];
+        if (at === undefined) return;
+        const after = proposals(rows.with(at, [before[at] ?? null, '1A', '011', '005']));
+        expect(after).toEqual(before.with(at, null));
+      },
+    ),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/finding';
 import { placeOf, type Model, type RowSource } from '../../model/model';
+import { shareKeys } from '../../model/shareKeys';
 import type { Ledger } from '../../statements/ledger';
 import { shareName } from '../../pira/shareName';
 
@@ -22,7 +23,7 @@ export function placeOfCode({ source, field, key }: CodeCell): Place {
   return placeOf(source, field, key);
 }
 
-/** Every cell that gives something its code. A share without a PIRA code goes by its objective's. */
+/** Every cell that gives something its code. The only share of an objective also goes by the objective's. */
 export function* definingCells({ model, shares }: Ledger): Generator<CodeCell> {
   for (const { code, source } of model.areas) yield { kind: 'area', code, source, field: 'code', key: code };
   for (const { code, source } of model.objectives) yield { kind: 'objective', code, source, field: 'code', key: code };
@@ -30,9 +31,11 @@ export function* definingCells({ model, shares }: Ledger): Generator<CodeCell> {
     yield { kind: 'mission', code: mission, source, field: 'mission', key: mission };
     yield { kind: 'programme', code: programme, source, field: 'programme', key: `${mission}-${programme}` };
   }
-  for (const { share } of shares) {
-    const field = share.code !== '' || share.source.table.input === 'Obiettivi' ? 'code' : 'objective';
-    yield { kind: 'share', code: shareName(share), source: share.source, field, key: shareName(share) };
+  for (const [share, keys] of shareKeys(shares.map(({ share }) => share))) {
+    for (const code of keys.length > 0 ? keys : [shareName(share)]) {
+      const field = code === share.code || share.source.table.input === 'Obiettivi' ? 'code' : 'objective';
+      yield { kind: 'share', code, source: share.source, field, key: shareName(share) };
+    }
   }
 }
 

@@ -4,7 +4,6 @@ import { sumByKey, sumByKeyOrBlank } from '../../formulas/sumByKey';
 import type { AmountField } from '../../inputs/definitions';
 import type { LooseRow } from '../../layout/flowUnder';
 import type { Indicator } from '../../model/model';
-import { shareName } from '../../pira/shareName';
 import { shareTitle } from '../../pira/shareTitle';
 import type { CellPlan } from '../../plan/plan';
 import type { AllocatedShare, Ledger } from '../../statements/ledger';
@@ -23,10 +22,13 @@ const ACTUAL: readonly AmountField[] = ['revenueActual', 'costsActual', 'investm
 /**
  * The blocks of a card, each of which stays on one page where it can: what the objective is (a block a row, since its
  * description may be long), its resources, and a block an indicator. Source: DPCM 18 September 2012, art. 3 and 4.
+ *
+ * @param keys those by which indicators may name the share
  */
 export function cardBlocks(
   context: ReportContext,
   allocated: AllocatedShare,
+  keys: readonly string[],
   indicators: readonly Indicator[],
 ): LooseRow[][] {
   const { ledger } = context;
@@ -40,7 +42,7 @@ export function cardBlocks(
       ...fieldRows('Arco temporale di realizzazione', share.span),
       ...fieldRows('Centro di responsabilità', share.centre),
     ].map((row) => [row]),
-    [...resourceRows(context, allocated), countRow(ledger, allocated, indicators)],
+    [...resourceRows(context, allocated), countRow(ledger, allocated, keys, indicators)],
     ...indicators.map((indicator) => indicatorRows(ledger.model, indicator)),
   ];
 }
@@ -64,12 +66,17 @@ function resourceRows(context: ReportContext, allocated: AllocatedShare): LooseR
 }
 
 /** The number of indicators that the share declares, and that of those listed for it. */
-function countRow(ledger: Ledger, { share }: AllocatedShare, indicators: readonly Indicator[]): LooseRow {
+function countRow(
+  ledger: Ledger,
+  { share }: AllocatedShare,
+  keys: readonly string[],
+  indicators: readonly Indicator[],
+): LooseRow {
   return cellsRow([
     text('Nr. indicatori associati', 'label'),
     declaredCell(ledger, share),
     text('Indicatori elencati', 'label'),
-    listedCell(ledger, share, indicators),
+    listedCell(ledger, keys, indicators),
   ]);
 }
 
@@ -88,10 +95,10 @@ function declaredCell({ model, objectiveByCode }: Ledger, share: AllocatedShare[
   };
 }
 
-function listedCell({ model }: Ledger, share: AllocatedShare['share'], listed: readonly Indicator[]): CellPlan {
+function listedCell({ model }: Ledger, keys: readonly string[], listed: readonly Indicator[]): CellPlan {
   const table = model.tables.Indicatori;
   if (!table) return empty('resultNumber');
-  const formula = countByKey(model, table, { field: 'share', code: shareName(share) });
+  const formula = countByKey(model, table, 'share', keys);
   const sources = rowCount(
     listed.map(({ source }) => source),
     'share',

@@ -1,5 +1,6 @@
 import { flowUnder } from '../../layout/flowUnder';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
+import { shareKeys } from '../../model/shareKeys';
 import { indicatorsByShare } from '../../pira/indicatorsByShare';
 import { programmeShares } from '../../pira/programmeShares';
 import { proposedCodes } from '../../pira/proposedCodes';
@@ -43,14 +44,16 @@ function layOut(context: ReportContext): LaidOutReport {
   const headingRows = sheet.nextRow - 1;
   sheet.repeat(1, 2);
   const indicatorsOf = indicatorsByShare(ledger);
-  const proposed = proposedCodes(ledger.shares.map(({ share }) => share));
+  const all = ledger.shares.map(({ share }) => share);
+  const keysOf = shareKeys(all);
+  const proposed = proposedCodes(all);
   for (const { programme, shares } of programmeShares(ledger)) {
     for (const allocated of shares) {
       const { share } = allocated;
       flowUnder(
         sheet,
         (continued) => cardHead(programme, share, proposed.get(share), continued),
-        cardBlocks(context, allocated, indicatorsOf.get(share) ?? []),
+        cardBlocks(context, allocated, keysOf.get(share) ?? [], indicatorsOf.get(share) ?? []),
         sheet.nextRow > headingRows + 1,
       );
     }

@@ -10,7 +10,7 @@ export const indicatori: SheetGuide = {
   row: 'un indicatore di una quota',
   columns: {
     share: {
-      what: 'Il codice di una quota, o quello dell’obiettivo se la sua unica quota non ha codice.',
+      what: 'Il codice di una quota, o quello dell’obiettivo se ha una sola quota.',
       example: '011-005-003',
     },
     number: { what: 'Il numero dell’indicatore dentro la quota.', example: '1' },
