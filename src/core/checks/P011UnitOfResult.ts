@@ -46,12 +46,16 @@ interface DeclaredUnit {
   readonly field: 'unit' | 'algorithm';
 }
 
-/** The unit where its words are known; else the algorithm's, where that is a percentage of something. */
+/** `sì/no`: what is done or not, of which there is no percentage. */
+const YES_OR_NO = /^\s*s[iì]['’]?\s*[/o-]\s*no\s*$/i;
+
+/** The unit where its words are known; else the algorithm's, where that is a percentage of something, or a yes or no. */
 function declaredUnit({ unit, algorithm }: Indicator): DeclaredUnit | undefined {
   const measure = measureOf(unit);
   if (measure === PERCENT) return { isPercent: true, words: unit, field: 'unit' };
   if (measure !== undefined && isKnown(measure)) return { isPercent: false, words: unit, field: 'unit' };
   if (/^\s*(%|percentuale)/i.test(algorithm)) return { isPercent: true, words: algorithm, field: 'algorithm' };
+  if (YES_OR_NO.test(algorithm)) return { isPercent: false, words: algorithm, field: 'algorithm' };
   return undefined;
 }
 

@@ -30,6 +30,7 @@ import { passedDeadline } from './P012PassedDeadline';
 import { repeatedAccount } from './P013RepeatedAccount';
 import { onlyFinancialIndicators } from './P014OnlyFinancialIndicators';
 import { headerOfOtherYear } from './P015HeaderOfOtherYear';
+import { copiedDescription } from './P016CopiedDescription';
 import { partsAgainstWhole } from './Q001PartsAgainstWhole';
 import { cashAgainstSpending } from './Q002CashAgainstSpending';
 import { declaredIndicators } from './Q003DeclaredIndicators';
@@ -80,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   repeatedAccount,
   onlyFinancialIndicators,
   headerOfOtherYear,
+  copiedDescription,
   missingAmount,
   missingText,
   missingPiraCode,

@@ -41,6 +41,26 @@ testCheck(unitOfResult, {
       },
     ],
   },
+  'a percentage of a yes or no': {
+    sheets: {
+      Indicatori: table(
+        indicator('011-005-001', 1, percent(100), {
+          'Unità di misura': 'realizzazione',
+          'Algoritmo di calcolo': 'si/no',
+        }),
+        indicator('011-005-001', 2, 'sì', { 'Unità di misura': 'realizzazione', 'Algoritmo di calcolo': 'Sì / No' }),
+      ),
+    },
+    findings: [
+      {
+        message: '011-005-001 n. 1: «Risultato 2020» è «100%», ma l’indicatore si misura in «si/no».',
+        place: at('Indicatori', 'E2', 'Risultato 2020', '011-005-001 n. 1'),
+        related: [at('Indicatori', 'G2', 'Algoritmo di calcolo', '011-005-001 n. 1')],
+        seen: '100%',
+        expected: 'si/no',
+      },
+    ],
+  },
   'figures that fit, states, blanks, and units that say nothing': {
     sheets: {
       Indicatori: table(
