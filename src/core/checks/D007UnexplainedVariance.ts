@@ -3,11 +3,12 @@ import { AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
 import { placeOf, type Resource } from '../model/model';
 import { formatDifference } from '../money/formatAmount';
 import type { ObjectiveLedger } from '../statements/ledger';
-import { materialVariances, type MaterialVariance } from '../statements/materialVariances';
+import type { MaterialVariance } from '../statements/materialVariances';
 import type { AmountKind } from '../statements/variance';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers } from './support/places';
 import { listText } from './support/texts';
+import { unexplainedVariances } from './support/unexplainedVariances';
 
 const ACTUAL: Readonly<Record<AmountKind, AmountField>> = {
   revenue: 'revenueActual',
@@ -17,8 +18,7 @@ const ACTUAL: Readonly<Record<AmountKind, AmountField>> = {
 
 /**
  * A variance above the entity's thresholds of which no row of the objective says why. The report on results gives the
- * causes of variances (DM 27 March 2013, art. 5; DPCM 18 September 2012, art. 5). The three project sheets have no column
- * for it.
+ * causes of variances (DM 27 March 2013, art. 5; DPCM 18 September 2012, art. 5).
  */
 export const unexplainedVariance: Check = {
   kind: {
@@ -31,15 +31,14 @@ export const unexplainedVariance: Check = {
   find: ({ model, objectives }) =>
     objectives.flatMap((entry) => {
       const [first] = entry.resources;
-      const variances = materialVariances(entry, model.entity);
-      const explained = entry.resources.some(({ cause }) => cause.trim() !== '');
-      if (!first || first.source.table.input !== 'Risorse' || explained || variances.length === 0) return [];
+      const variances = unexplainedVariances(entry, model.entity);
+      if (!first || variances.length === 0) return [];
       const several = variances.length > 1;
       return [
         {
           message:
             `Obiettivo ${entry.objective.code}: ${several ? 'scostamenti rilevanti' : 'scostamento rilevante'} ` +
-            `senza causa dichiarata – ${listText(variances.map(varianceText))}.`,
+            `senza causa dichiarata – ${listText(variances.map((variance) => varianceText(variance, entry)))}.`,
           ...placeAndOthers([placeOfCause(first), ...placesOf(entry, variances)], placeOfCause(first)),
         },
       ];
@@ -55,10 +54,11 @@ function placesOf(entry: ObjectiveLedger, variances: readonly MaterialVariance[]
   return variances.flatMap(({ kind }) => amountPlaces(entry, ACTUAL[kind]));
 }
 
-/** `Oneri consuntivo -13.200,00 (-100,0%)`; without a percentage where there is no budget. */
-function varianceText({ kind, euro, percent }: MaterialVariance): string {
+/** `Oneri consuntivo -13.200,00 (-100,0%: nulla è stato speso)`; without a percentage where there is no budget. */
+function varianceText({ kind, euro, percent }: MaterialVariance, { amounts }: ObjectiveLedger): string {
   const amount = `${AMOUNT_HEADERS[ACTUAL[kind]]} ${formatDifference(euro)}`;
   if (typeof percent !== 'number') return amount;
   const tenths = Math.round(percent * 10);
-  return `${amount} (${tenths > 0 ? '+' : ''}${(tenths / 10).toFixed(1).replace('.', ',')}%)`;
+  const unspent = kind !== 'revenue' && amounts[ACTUAL[kind]] === 0 ? ': nulla è stato speso' : '';
+  return `${amount} (${tenths > 0 ? '+' : ''}${(tenths / 10).toFixed(1).replace('.', ',')}%${unspent})`;
 }

@@ -1,6 +1,6 @@
 import type { FindingDetails } from '../diagnostics/kind';
 import { AMOUNT_HEADERS } from '../inputs/definitions';
-import type { Amount } from '../model/model';
+import type { Amount, Share } from '../model/model';
 import { formatAmount, formatDifference } from '../money/formatAmount';
 import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';
 import { causeOf } from './causes/causeOf';
@@ -10,7 +10,7 @@ import type { Check } from './check';
 import { figuresOf } from './support/figure';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { shareName } from '../pira/shareName';
-import { amountText } from './support/texts';
+import { amountText, listText } from './support/texts';
 
 /** The cash columns, each with the amount of the same share that it must repeat. */
 const PAIRS = [
@@ -49,11 +49,29 @@ function compareShare(allocated: AllocatedShare, entry: ObjectiveLedger | undefi
   const { share, amounts } = allocated;
   if (share.cashCurrent === null && share.cashInvestments === null) return [];
   const comparisons = PAIRS.map((pair) => ({ pair, seen: share[pair.cash], expected: amounts[pair.field] }));
-  return comparisons
+  const reports = comparisons
     .filter(
       ({ seen, expected }) => expected !== null && Math.abs((seen ?? 0) - expected) > ledger.model.entity.tolerance,
     )
     .map((comparison) => report(allocated, entry, comparison, comparisons));
+  const [first, second] = reports;
+  return first && second && first.severity === SWAPPED.severity ? [oneSwap(share, comparisons, first, second)] : reports;
+}
+
+/** Two amounts in each other's place are one mistake: it stands at the first of them. */
+function oneSwap(
+  share: Share,
+  comparisons: readonly Comparison[],
+  first: FindingDetails,
+  second: FindingDetails,
+): FindingDetails {
+  const cash = comparisons.map(({ pair, seen }) => `${pair.name} ${amountText(seen)}`);
+  const spent = comparisons.map(({ pair, expected }) => `${AMOUNT_HEADERS[pair.field]} ${amountText(expected)}`);
+  return {
+    ...first,
+    message: `Quota ${shareName(share)}: importi scambiati – ${listText(cash)}; ${listText(spent)}.`,
+    related: [second.place, ...(first.related ?? []), ...(second.related ?? [])],
+  };
 }
 
 function report(

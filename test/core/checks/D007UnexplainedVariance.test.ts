@@ -22,7 +22,7 @@ testCheck(unexplainedVariance, {
       {
         message:
           'Obiettivo 1A: scostamenti rilevanti senza causa dichiarata – Proventi consuntivo +500,50 (+50,1%), ' +
-          'Oneri consuntivo -2.000,00 (-100,0%) e Investimenti consuntivo +40,00.',
+          'Oneri consuntivo -2.000,00 (-100,0%: nulla è stato speso) e Investimenti consuntivo +40,00.',
         place: at('Risorse', 'H2', cause, '1A'),
         related: [
           at('Risorse', 'E2', 'Proventi consuntivo', '1A'),

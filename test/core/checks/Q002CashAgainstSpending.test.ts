@@ -41,25 +41,17 @@ testCheck(cashAgainstSpending, {
     findings: [
       {
         message:
-          'Quota 011-005-001, Uscite di cassa correnti: 250,00; Oneri consuntivo: 1.800,00 (differenza -1.550,00).',
+          'Quota 011-005-001: importi scambiati – Uscite di cassa correnti 250,00 e Uscite di cassa investimenti 1.800,00; Oneri consuntivo 1.800,00 e Investimenti consuntivo 250,00.',
         place: at('Quote', 'G2', 'Uscite di cassa correnti', '011-005-001'),
-        related: [at('Quote', 'E2', 'Oneri consuntivo', '011-005-001')],
+        related: [
+          at('Quote', 'H2', 'Uscite di cassa investimenti', '011-005-001'),
+          at('Quote', 'E2', 'Oneri consuntivo', '011-005-001'),
+          at('Quote', 'F2', 'Investimenti consuntivo', '011-005-001'),
+        ],
         seen: '250,00',
         expected: '1.800,00',
         difference: -155000,
         cause: 'importi scambiati con «Uscite di cassa investimenti»',
-        severity: 'errore',
-        action: 'Scambiare fra loro gli importi delle due colonne delle uscite di cassa, dopo averli controllati.',
-      },
-      {
-        message:
-          'Quota 011-005-001, Uscite di cassa investimenti: 1.800,00; Investimenti consuntivo: 250,00 (differenza +1.550,00).',
-        place: at('Quote', 'H2', 'Uscite di cassa investimenti', '011-005-001'),
-        related: [at('Quote', 'F2', 'Investimenti consuntivo', '011-005-001')],
-        seen: '1.800,00',
-        expected: '250,00',
-        difference: 155000,
-        cause: 'importi scambiati con «Uscite di cassa correnti»',
         severity: 'errore',
         action: 'Scambiare fra loro gli importi delle due colonne delle uscite di cassa, dopo averli controllati.',
       },
