@@ -55,7 +55,9 @@ function compareShare(allocated: AllocatedShare, entry: ObjectiveLedger | undefi
     )
     .map((comparison) => report(allocated, entry, comparison, comparisons));
   const [first, second] = reports;
-  return first && second && first.severity === SWAPPED.severity ? [oneSwap(share, comparisons, first, second)] : reports;
+  return first && second && first.severity === SWAPPED.severity
+    ? [oneSwap(share, comparisons, first, second)]
+    : reports;
 }
 
 /** Two amounts in each other's place are one mistake: it stands at the first of them. */
