@@ -43,6 +43,7 @@ import { annualPaymentIndex } from './Q009AnnualPaymentIndex';
 import { statedTotal } from './Q011StatedTotal';
 import { sameIndicatorResults } from './Q012SameIndicatorResults';
 import { resultAgainstExpected } from './Q013ResultAgainstExpected';
+import { statedChange } from './Q014StatedChange';
 import type { Check } from './check';
 
 /** Every check over the model, in the order of their codes: references, reconciliation, plausibility, completeness. */
@@ -66,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   statedTotal,
   sameIndicatorResults,
   resultAgainstExpected,
+  statedChange,
   budgetExceeded,
   revenueWithoutSpending,
   budgetUnused,
