@@ -37,7 +37,7 @@ export const statedChange: Check = {
 function compare(stated: ContextSeries, series: ContextSeries, year: number, isPercent: boolean): FindingDetails[] {
   const [seen, before, now] = [stated.values[year], series.values[year - 1], series.values[year]];
   const [field, fieldBefore] = [FIELDS[year], FIELDS[year - 1]];
-  if (seen == null || before == null || now == null || !field || !fieldBefore) return [];
+  if (!isGiven(seen) || !isGiven(before) || !isGiven(now) || !field || !fieldBefore) return [];
   if (isPercent && before === 0) return [];
   const found = isPercent ? ((now - before) / Math.abs(before)) * 100 : now - before;
   if (Math.abs(found - seen) <= tolerance(seen, before, now, isPercent)) return [];
@@ -62,6 +62,10 @@ function tolerance(seen: number, before: number, now: number, isPercent: boolean
   const ofSeries = [before, now].reduce((sum, value) => sum + (decimalsOf([value]) === 0 ? 0 : half(value)), 0);
   if (isPercent) return half(seen) + (ofSeries / Math.abs(before)) * 100;
   return (decimalsOf([seen]) === 0 && ofSeries === 0 ? 0 : half(seen)) + ofSeries + 1e-9;
+}
+
+function isGiven(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined;
 }
 
 function isPercentUnit({ unit }: ContextSeries): boolean {
