@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { REPORTS } from '../core/reports';
 import { sameName } from '../core/inputs/names';
+import { areaAddress, parseArea } from '../core/workbook/address';
 import { UsageError } from './usageError';
 
 /** What the command line asks for. */
@@ -14,6 +15,13 @@ export type Command =
       readonly year: number | undefined;
     }
   | { readonly name: 'nuovo-esercizio'; readonly file: string; readonly output: string }
+  | {
+      readonly name: 'spiega';
+      readonly file: string;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly json: boolean;
+    }
   | { readonly name: 'verifica'; readonly file: string; readonly json: boolean }
   | {
       readonly name: 'genera';
@@ -30,6 +38,8 @@ const OPTIONS = {
   anno: { type: 'string' },
   bozza: { type: 'boolean' },
   prospetti: { type: 'string' },
+  foglio: { type: 'string' },
+  cella: { type: 'string' },
   json: { type: 'boolean' },
   aiuto: { type: 'boolean', short: 'h' },
   help: { type: 'boolean' },
@@ -45,6 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   'nuovo-esercizio': ['output'],
   verifica: ['json'],
   genera: ['output', 'bozza', 'prospetti', 'json'],
+  spiega: ['foglio', 'cella', 'json'],
 };
 
 /** Reads the words after `prospetti`. Throws `UsageError` with an Italian sentence. */
@@ -54,10 +65,13 @@ export function readArguments(words: readonly string[]): Command {
     return { name: 'aiuto' };
   if (values.versione === true || values.version === true) return { name: 'versione' };
   const [name, ...files] = positionals;
-  if (name === undefined) throw new UsageError('Manca il comando: modello, nuovo-esercizio, verifica o genera.');
+  if (name === undefined)
+    throw new UsageError('Manca il comando: modello, nuovo-esercizio, verifica, genera o spiega.');
   const allowed = ALLOWED[name];
   if (!allowed)
-    throw new UsageError(`Comando sconosciuto: «${name}». I comandi sono modello, nuovo-esercizio, verifica e genera.`);
+    throw new UsageError(
+      `Comando sconosciuto: «${name}». I comandi sono modello, nuovo-esercizio, verifica, genera e spiega.`,
+    );
   for (const option of Object.keys(values)) {
     if (!allowed.some((known) => known === option))
       throw new UsageError(`Il comando «${name}» non ha l’opzione --${option}.`);
@@ -69,6 +83,7 @@ export function readArguments(words: readonly string[]): Command {
   if (name === 'nuovo-esercizio') return { name, file, output: outputOf(values) };
   const json = values.json === true;
   if (name === 'verifica') return { name, file, json };
+  if (name === 'spiega') return { name, file, ...cellOf(values), json };
   return {
     name: 'genera',
     file,
@@ -105,6 +120,14 @@ function modello(files: readonly string[], values: Values): Command {
 function outputOf({ output }: Values): string {
   if (output === undefined || output === '') throw new UsageError('Manca il file da scrivere: -o FILE.');
   return output;
+}
+
+function cellOf({ foglio, cella }: Values): { readonly sheet: string; readonly cell: string } {
+  if (foglio === undefined || foglio === '') throw new UsageError('Manca il prospetto: --foglio "Scostamenti".');
+  const area = parseArea(cella ?? '');
+  if (!area || area.top !== area.bottom || area.left !== area.right)
+    throw new UsageError('Manca la cella da spiegare, una sola: --cella D7.');
+  return { sheet: foglio, cell: areaAddress(area) };
 }
 
 function reportNames(list: string): string[] {

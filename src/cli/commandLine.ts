@@ -1,7 +1,7 @@
 import project from '../../package.json';
 import { FileError } from '../file/fileError';
 import { readArguments } from './arguments';
-import { runGenera, runModello, runNuovoEsercizio, runVerifica, type CommandResult } from './commands';
+import { runGenera, runModello, runNuovoEsercizio, runSpiega, runVerifica, type CommandResult } from './commands';
 import { FileAccessError } from './files';
 import { HELP } from './help';
 import { failureDocument } from './jsonDocument';
@@ -43,6 +43,8 @@ async function run(words: readonly string[]): Promise<CommandResult> {
       return runModello(command);
     case 'nuovo-esercizio':
       return runNuovoEsercizio(command);
+    case 'spiega':
+      return runSpiega(command);
     case 'verifica':
       return runVerifica(command);
     case 'genera':

@@ -1,6 +1,7 @@
 import { leftOutFinding } from '../core/reports/leftOut';
 import { generate } from '../usecases/generate';
 import { prepareNewYear } from '../usecases/newYear';
+import { explainNumber } from '../usecases/explainNumber';
 import { verify } from '../usecases/verify';
 import { extname } from 'node:path';
 import { EditableFile } from '../file/editableFile';
@@ -8,8 +9,10 @@ import { FilePort } from '../file/filePort';
 import { newWorkbook } from './newWorkbook';
 import type { Command } from './arguments';
 import { readBytes, writeBytes } from './files';
+import { explanationDocument } from './explanationDocument';
 import { jsonDocument } from './jsonDocument';
 import { nodeCodec } from './nodeCodec';
+import { printExplanation } from './printExplanation';
 import { countLine, printFindings } from './printFindings';
 import { printTotals } from './printTotals';
 import { UsageError } from './usageError';
@@ -101,6 +104,28 @@ export async function runGenera({ file, output, draft, reports, json }: Of<'gene
       '',
     ].join('\n'),
   };
+}
+
+/** `prospetti spiega`. */
+export async function runSpiega({ file, sheet, cell, json }: Of<'spiega'>): Promise<CommandResult> {
+  const explained = await explainNumber(new FilePort(await readBytes(file), nodeCodec), sheet, cell);
+  switch (explained.outcome) {
+    case 'explained':
+      return { status: 0, output: json ? printJson(explanationDocument(explained)) : printExplanation(explained) };
+    case 'stopped':
+      return {
+        status: 1,
+        output: json
+          ? printJson(jsonDocument('fermato', explained.examination, explained.examination.findings, []))
+          : `${printFindings(explained.examination.findings)}\n\n${stopped(explained.examination.state)}\n`,
+      };
+    case 'noReport':
+      throw new UsageError(`«${sheet}» non è un prospetto.`);
+    case 'leftOut':
+      throw new UsageError(`Il prospetto «${sheet}» non si può generare: ${explained.lacking}.`);
+    case 'noNumber':
+      throw new UsageError(`Nella cella ${cell} di «${sheet}» non c’è un numero.`);
+  }
 }
 
 /** Excel does not open a workbook under an extension that is not its own. */

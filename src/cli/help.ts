@@ -11,7 +11,11 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
       --bozza                             prosegue nonostante gli errori: ogni pagina dice BOZZA
       --prospetti A,B                     scrive solo i prospetti indicati
 
-  --json                                  (verifica, genera) stampa un documento JSON
+  prospetti spiega FILE                   elenca le celle di origine di un numero, con segno e somma; ricalcola i prospetti
+                                          dai dati, anche se il file non li contiene ancora
+      --foglio NOME --cella D7            il prospetto e la cella
+
+  --json                                  (verifica, genera, spiega) stampa un documento JSON
 
 Codici di uscita: 0 fatto; 1 gli errori trovati fermano i prospetti (per «verifica»: c’è almeno un errore);
 2 il file non si può leggere o scrivere, o gli argomenti sono sbagliati. Il file letto non viene mai modificato,

@@ -84,6 +84,73 @@ describe('`nuovo-esercizio`', () => {
   });
 });
 
+describe('`spiega`', () => {
+  const file = fileOf('da-spiegare.xlsx', workbookOf(minimalWorkbook()));
+
+  test('lists the input cells behind a number, with sign and sum', async () => {
+    const { status, stdout, stderr } = await runCommandLine([
+      'spiega',
+      file,
+      '--foglio',
+      'scostamenti',
+      '--cella',
+      'e9',
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').slice(0, 6)).toEqual([
+      'Scostamenti!E9 «1A» = -100,00',
+      '  900,00  tramite Scostamenti!D9 «1A»',
+      '    + 900,00  Risorse!E2 1A, Proventi consuntivo',
+      '  -1.000,00  tramite Scostamenti!C9 «1A»',
+      '    − 1.000,00  Risorse!B2 1A, Proventi preventivo',
+      '  = -100,00',
+    ]);
+  });
+
+  test.each([
+    ['a ratio', 'Scostamenti', 'F9', ['rapporto fra:', 'e, senza segno:', '= -0,1']],
+    [
+      'a part by percentage',
+      'Ripartizione quote',
+      'H9',
+      ['quota in percentuale, con il metodo dei maggiori resti: 375 arrotondato di 0', '250000'],
+    ],
+    ['a count', 'Sintesi', 'C22', ['numero di righe:', '100%  Target!E2 1A n. 1, Risultato']],
+    ['a default', 'Scostamenti', 'C4', ['valore predefinito: il foglio «Ente» non lo indica']],
+  ])('%s says what it is', async (_what, sheet, cell, sentences) => {
+    const { status, stdout } = await runCommandLine(['spiega', file, '--foglio', sheet, '--cella', cell]);
+    expect(status).toBe(0);
+    for (const sentence of sentences) expect(stdout).toContain(sentence);
+  });
+
+  test('says the same as one document', async () => {
+    const words = ['spiega', file, '--foglio', 'Scostamenti', '--cella', 'E9', '--json'];
+    expect(JSON.parse((await runCommandLine(words)).stdout)).toMatchObject({
+      esito: 'spiegato',
+      nelFoglio: null,
+      foglio: 'Scostamenti',
+      cella: 'E9',
+      valore: -100,
+      operazione: 'somma',
+      somma: -100,
+      gruppi: [
+        { somma: 900, addendi: [{ fattore: 1, foglio: 'Risorse', cella: 'E2', chiave: '1A', importo: 900 }] },
+        { somma: -1000, addendi: [{ fattore: -1, foglio: 'Risorse', cella: 'B2', importo: -1000 }] },
+      ],
+    });
+  });
+
+  test.each([
+    ['a text', ['--foglio', 'Scostamenti', '--cella', 'A9'], 'Nella cella A9 di «Scostamenti» non c’è un numero.'],
+    ['an input', ['--foglio', 'Risorse', '--cella', 'B2'], '«Risorse» non è un prospetto.'],
+    ['no cell', ['--foglio', 'Scostamenti'], 'Manca la cella da spiegare, una sola: --cella D7.'],
+    ['no sheet', ['--cella', 'D7'], 'Manca il prospetto: --foglio "Scostamenti".'],
+  ])('%s: status 2 and a sentence', async (_what, words, sentence) => {
+    const { status, stderr } = await runCommandLine(['spiega', file, ...words]);
+    expect({ status, line: stderr.split('\n')[0] }).toEqual({ status: 2, line: `prospetti: ${sentence}` });
+  });
+});
+
 describe('`--json`', () => {
   const sound = fileOf('dati.xlsx', workbookOf(minimalWorkbook()));
   const amounts = (budget: number, actual: number): object => ({ preventivoCent: budget, consuntivoCent: actual });
@@ -197,8 +264,8 @@ describe('`--json`', () => {
 
 describe('words that make no sense', () => {
   test.each([
-    [[], 'Manca il comando: modello, nuovo-esercizio, verifica o genera.'],
-    [['stampa'], 'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica e genera.'],
+    [[], 'Manca il comando: modello, nuovo-esercizio, verifica, genera o spiega.'],
+    [['stampa'], 'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica, genera e spiega.'],
     [['verifica'], 'Manca il file da leggere: prospetti verifica FILE.'],
     [['verifica', 'a.xlsx', 'b.xlsx'], 'Un file alla volta: «b.xlsx» è di troppo.'],
     [['verifica', 'a.xlsx', '-o', 'b.xlsx'], 'Il comando «verifica» non ha l’opzione --output.'],
