@@ -8,6 +8,7 @@ import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledg
 import { sumAmount } from '../statements/sumAmounts';
 import { causeOf } from './causes/causeOf';
 import { differenceOf, type AmountPair } from './causes/discrepancy';
+import { roundingAllowance } from './causes/rounding';
 import type { Check } from './check';
 import { elsewhereIn, type Elsewhere } from './support/elsewhere';
 import { figuresOf, type Figure } from './support/figure';
@@ -100,14 +101,16 @@ function report(
     seen: seen === null ? '' : formatAmount(seen),
     expected: expected === null ? '' : formatAmount(expected),
     difference,
-    ...(emptyShares(entry) ??
-      causeOf({
+    ...(emptyShares(entry) ?? {
+      ...shareLeftOut(comparisons),
+      ...causeOf({
         seen: parts,
         expected: whole,
         keptInCents: field.endsWith('Actual'),
         pairs: comparisons.filter((other) => other !== comparison).map(pairOf),
         elsewhere: (side, amount) => elsewhere()(side, field, code, amount),
-      })),
+      }),
+    }),
   };
 }
 
@@ -119,6 +122,19 @@ function emptyShares({ shares }: ObjectiveLedger): Pick<FindingDetails, 'cause' 
     cause: `${countText(empty, 'quota', 'quote')} dell’obiettivo senza importi né percentuale`,
     action: 'Scrivere gli importi o la Quota % in ogni quota dell’obiettivo.',
   };
+}
+
+/** Whether a share is missing: every amount of the objective, of several, is larger than its shares by more than rounding. */
+function shareLeftOut(comparisons: readonly Comparison[]): Pick<FindingDetails, 'cause'> {
+  const given = comparisons.filter(({ seen, expected }) => (seen ?? 0) !== 0 || (expected ?? 0) !== 0);
+  const lower = given.filter(
+    ({ field, parts, whole, seen, expected }) =>
+      (expected ?? 0) - (seen ?? 0) >
+      roundingAllowance({ seen: parts, expected: whole, keptInCents: field.endsWith('Actual') }),
+  );
+  return given.length >= 3 && lower.length === given.length
+    ? { cause: 'quota dimenticata: tutti gli importi sono più bassi nelle quote che nelle risorse' }
+    : {};
 }
 
 function pairOf({ field, seen, expected }: Comparison): AmountPair {

@@ -1,5 +1,29 @@
 import { partsAgainstWhole } from '../../../src/core/checks/Q001PartsAgainstWhole';
-import { at, percent, resources, table, testCheck } from './checkCases';
+import { buildLedger } from '../../../src/core/statements/buildLedger';
+import { readInputs } from '../../support/inputs';
+import { at, percent, resources, soundWorkbook, table, testCheck } from './checkCases';
+
+/** A part of 1A with all its amounts, besides that of 1B. */
+const partOf1A = (amounts: readonly number[]) =>
+  table(
+    { ...resources('1A', amounts), Codice: '011-005-001', Missione: '011', Programma: '005' },
+    { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(100) },
+  );
+
+test.each([
+  ['each is lower', [700, 1500, 210, 610, 1230, 170], true],
+  ['one agrees, as far as rounding lets it', [700, 1500, 210, 610, 1800, 170], false],
+  ['one is higher', [700, 1500, 210, 610, 2030, 170], false],
+])('a share is missing where every amount is lower in the shares: %s', (_, amounts, missing) => {
+  const sheets = soundWorkbook({
+    Quote: partOf1A(amounts),
+    Risorse: table(resources('1A', [1000, 2000, 300, 900, 1800.4, 250]), resources('1B', [500, 1500, 0, 500, 1400, 0])),
+  });
+  const causes = partsAgainstWhole.find(buildLedger(readInputs(sheets).model)).map((finding) => finding.cause);
+  expect(causes.slice(0, 1)).toEqual([
+    missing ? 'quota dimenticata: tutti gli importi sono più bassi nelle quote che nelle risorse' : undefined,
+  ]);
+});
 
 testCheck(partsAgainstWhole, {
   'parts written to the cent, and fields that no share gives': {

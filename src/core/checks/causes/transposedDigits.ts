@@ -1,6 +1,7 @@
 import type { Cents } from '../../money/cents';
 import { formatAmount } from '../../money/formatAmount';
 import { cellText } from '../support/texts';
+import { roundingSlack } from './rounding';
 import { corrections, type Discrepancy } from './discrepancy';
 
 /**
@@ -8,21 +9,24 @@ import { corrections, type Discrepancy } from './discrepancy';
  * which is not enough by itself: the swap must give the right amount.
  */
 export function transposedDigits(discrepancy: Discrepancy): string | undefined {
-  const found = corrections(discrepancy).find(({ figure, right }) => differByOneSwap(figure.amount, right));
+  const slack = roundingSlack(discrepancy);
+  const found = corrections(discrepancy).find(({ figure, right }) => isSwapOf(figure.amount, right, slack));
   return (
     found &&
     `cifre scambiate: ${formatAmount(found.figure.amount)} al posto di ${formatAmount(found.right)}, ${cellText(found.figure.place)}`
   );
 }
 
-function differByOneSwap(a: Cents, b: Cents): boolean {
-  if (a < 0 !== b < 0 || (a - b) % 9 !== 0) return false;
-  const left = String(Math.abs(a));
-  const right = String(Math.abs(b));
-  const length = Math.max(left.length, right.length);
-  const [first, second] = [left.padStart(length, '0'), right.padStart(length, '0')];
-  let at = 0;
-  while (at < length && first[at] === second[at]) at += 1;
-  const swapped = `${first.slice(0, at)}${first.charAt(at + 1)}${first.charAt(at)}${first.slice(at + 2)}`;
-  return at + 1 < length && swapped === second;
+/** True where two adjacent digits of `amount`, changed about, give `right`, or as near to it as rounding lets it. */
+function isSwapOf(amount: Cents, right: Cents, slack: Cents): boolean {
+  const digits = [...String(Math.abs(amount)).padStart(String(Math.abs(right)).length, '0')];
+  return digits.slice(1).some((digit, at) => {
+    const swapped = Number(
+      digits
+        .with(at, digit)
+        .with(at + 1, digits[at] ?? '')
+        .join(''),
+    );
+    return digit !== digits[at] && Math.abs(Math.sign(amount) * swapped - right) <= slack;
+  });
 }

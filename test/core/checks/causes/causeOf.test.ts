@@ -29,6 +29,7 @@ describe('rounding to the euro', () => {
   test.each<[string, Case]>([
     ['one rounded part, half a euro away', { seen: [926_00], expected: [925_50] }],
     ['two rounded parts, a euro away', { seen: [254_832_00, 377_416_00], expected: [632_249_00 - 1] }],
+    ['a zero that was 0,40', { seen: [0], expected: [40] }],
     ['a rounded whole', { seen: [10_20, 20_30], expected: [31_00] }],
     ['a sum of actual figures that are all whole', { seen: [33_00, 33_00, 33_00], expected: [100_00] }],
   ])('%s', (_, figures) => {
@@ -42,7 +43,8 @@ describe('rounding to the euro', () => {
   test.each<[string, Case]>([
     ['1,26 is more than two rounded parts can lose', { seen: [254_832_00, 377_416_00], expected: [632_249_26] }],
     ['a cent between figures to the cent', { seen: [1_615_94], expected: [1_615_95] }],
-    ['a zero was not rounded', { seen: [0], expected: [40] }],
+    ['a zero beside figures to the cent was not rounded', { seen: [0, 10_10], expected: [10_50] }],
+    ['a whole figure against zeros', { seen: [0, 0], expected: [1_00] }],
     ['whole budgets are exact', { seen: [33_00, 33_00, 33_00], expected: [100_00], budget: true }],
     ['a single whole figure against another', { seen: [26_634_00], expected: [26_635_00] }],
   ])('not: %s', (_, figures) => {
@@ -65,6 +67,26 @@ test.each<[string, Case, string]>([
     'a wrong sign: the difference is twice the amount',
     { seen: [500_00, -120_10], expected: [620_10] },
     'segno invertito: la differenza è il doppio di -120,10, cella B3 di «Quote»',
+  ],
+  [
+    'a wrong sign of a figure that was rounded',
+    { seen: [-26_634_00], expected: [26_634_14] },
+    'segno invertito: la differenza è il doppio di -26.634,00, cella B2 di «Quote»',
+  ],
+  [
+    'two digits transposed in a figure that was rounded, or in the other',
+    { seen: [26_634_00], expected: [26_364_14] },
+    'cifre scambiate: 26.634,00 al posto di 26.364,14, cella B2 di «Quote»',
+  ],
+  [
+    'a rounded part too many',
+    { seen: [700_00, 145_00], expected: [700_11] },
+    'riga di troppo: la differenza è l’importo della cella B3 di «Quote»',
+  ],
+  [
+    'a rounded line that stands under another objective',
+    { seen: [700_00], expected: [845_17], elsewhere: [10_00, 145_00] },
+    'riga attribuita altrove: la differenza è l’importo della cella B3 di «Quote»',
   ],
   [
     'a decimal comma misplaced',
@@ -102,6 +124,7 @@ test.each<[string, Case, string]>([
 
 test.each<[string, Case]>([
   ['a multiple of nine that no swap explains', { seen: [1_000_00], expected: [1_900_00] }],
+  ['so little that rounding would explain it as a sign', { seen: [-1_00], expected: [1_40] }],
   [
     'an amount that stands in two other lines could be either',
     { seen: [700_11], expected: [845_17], elsewhere: [145_06, 145_06] },
