@@ -95,8 +95,7 @@ function writtenNames({ sheets }: WorkbookOutline): ReadonlyMap<string, string> 
 /** The sheet agrees where it has the same number, in a line of the same name. */
 function shownIn(row: readonly CellValue[], column: number, { label, value }: ReportCell): Shown {
   const shown = row[column - 1] ?? null;
-  const line = row.find((cell) => typeof cell === 'string' && cell.trim() !== '');
   const number = inputNumber(shown, 'decimal');
   const same = typeof value === 'number' ? number?.toPrecision(15) === value.toPrecision(15) : shown === value;
-  return { value: shown, agrees: same && (line === undefined || line === label) };
+  return { value: shown, agrees: same && (label === '' || row.includes(label)) };
 }

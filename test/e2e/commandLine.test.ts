@@ -116,6 +116,12 @@ describe('`spiega`', () => {
       ['quota in percentuale, con il metodo dei maggiori resti: 375 arrotondato di 0', '250000'],
     ],
     ['a count', 'Sintesi', 'C22', ['numero di righe:', '100%  Target!E2 1A n. 1, Risultato']],
+    [
+      'a number of findings, beside its own label',
+      'Sintesi',
+      'J6',
+      ['Sintesi!J6 «Errori» = 0', 'numero di anomalie trovate'],
+    ],
     ['a default', 'Scostamenti', 'C4', ['valore predefinito: il foglio «Ente» non lo indica']],
   ])('%s says what it is', async (_what, sheet, cell, sentences) => {
     const { status, stdout } = await runCommandLine(['spiega', file, '--foglio', sheet, '--cella', cell]);

@@ -13,7 +13,7 @@ export interface Explanation {
 export interface ReportCell {
   readonly sheet: string;
   readonly cell: string;
-  /** The first text of its row; empty where there is none. */
+  /** The label on its left, or the first text of its row; empty where there is none. */
   readonly label: string;
   readonly value: CellPlan['value'];
   /** Which says what kind of number it is. */

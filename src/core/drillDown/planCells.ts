@@ -28,8 +28,14 @@ export function planCells(
     const plan = cells[at.left - 1];
     if (!plan) return undefined;
     const { value, style } = plan;
-    const texts = cells.flatMap((one) => (typeof one?.value === 'string' ? one.value : []));
-    const label = texts.find((text) => text !== '') ?? '';
+    const label = labelOf(cells.slice(0, at.left));
     return { plan, report: { sheet: written.get(sheet) ?? sheet, cell, label, value, style } };
   };
+}
+
+/** The nearest label on the left of a cell; else the first text of its row. */
+function labelOf(cells: SheetPlan['rows'][number]['cells']): string {
+  const texts = cells.flatMap((one) => (one && typeof one.value === 'string' && one.value !== '' ? [one] : []));
+  const label = texts.findLast(({ style }) => /label$/i.test(style)) ?? texts[0];
+  return label ? String(label.value) : '';
 }
