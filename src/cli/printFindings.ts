@@ -1,11 +1,6 @@
-import type { Finding, Severity } from '../core/diagnostics/finding';
+import type { Finding } from '../core/diagnostics/finding';
+import { severityCounts } from '../core/diagnostics/severityCounts';
 import { formatAmount, formatDifference } from '../core/money/formatAmount';
-
-const ORDER: readonly (readonly [Severity, one: string, many: string])[] = [
-  ['errore', 'errore', 'errori'],
-  ['avviso', 'avviso', 'avvisi'],
-  ['informazione', 'informazione', 'informazioni'],
-];
 
 /** The findings as a person reads them: one paragraph each, and a last line that counts them. */
 export function printFindings(findings: readonly Finding[]): string {
@@ -14,10 +9,7 @@ export function printFindings(findings: readonly Finding[]): string {
 
 /** `3 errori, 12 avvisi, 7 informazioni`, or that there is nothing. */
 export function countLine(findings: readonly Finding[]): string {
-  const counts = ORDER.map(([severity, one, many]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${count} ${count === 1 ? one : many}`;
-  });
+  const counts = severityCounts(findings).map(({ text }) => text);
   return findings.length === 0 ? 'Nessuna anomalia.' : counts.join(', ');
 }
 

@@ -1,10 +1,10 @@
 import type { Place } from '../diagnostics/finding';
 import type { FindingDetails } from '../diagnostics/kind';
+import { listText } from '../diagnostics/listText';
 import { placeOf } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
 import { projectCodes } from '../pira/projectCodes';
-import { listText } from './support/texts';
 
 /** A project whose code does not begin with its objective's: it is on the wrong row, or mistyped. */
 export const projectOfOtherObjective: Check = {

@@ -1,10 +1,10 @@
 import type { FindingDetails } from '../diagnostics/kind';
+import { listText } from '../diagnostics/listText';
 import type { Share } from '../model/model';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
 import { projectCodes, projectCodesOfTitle } from '../pira/projectCodes';
 import { shareName } from '../pira/shareName';
-import { listText } from './support/texts';
 
 /** The projects in the title of a share, `(PROGETTI 2E0101 - 2E0103)`, against those of its column. */
 export const projectsOfTitle: Check = {

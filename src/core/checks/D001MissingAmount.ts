@@ -12,34 +12,41 @@ export const missingAmount: Check = {
     action: 'Scrivere l’importo; scrivere 0 se è zero.',
   },
   find: (ledger) =>
-    blankAmounts(ledger).flatMap(({ source, field, key }) => {
-      const place = placeOf(source, field, key);
-      return place.cell === undefined
-        ? []
-        : [{ message: `${rowName(source, key)}: manca «${place.column ?? ''}».`, place }];
+    blankAmounts(ledger).flatMap(({ source, fields, key, all }) => {
+      const places = fields.map((field) => placeOf(source, field, key)).filter(({ cell }) => cell !== undefined);
+      const [first, ...others] = places;
+      if (first && all && others.length > 0) {
+        return [{ message: `${rowName(source, key)}: mancano tutti gli importi.`, place: first, related: others }];
+      }
+      return places.map((place) => ({ message: `${rowName(source, key)}: manca «${place.column ?? ''}».`, place }));
     }),
 };
 
-/** An amount that is blank, or whose column is missing altogether, which the reader reports. */
-interface BlankAmount {
+/** The amounts of a row that are blank, or whose column is missing altogether, which the reader reports. */
+interface BlankAmounts {
   readonly source: RowSource;
-  readonly field: string;
+  readonly fields: readonly string[];
   readonly key: string;
+  /** True where the row has no other amounts. */
+  readonly all: boolean;
 }
 
-function blankAmounts({ model, objectiveByCode }: Ledger): BlankAmount[] {
+function blankAmounts({ model, objectiveByCode }: Ledger): BlankAmounts[] {
   return [
     ...model.resources
       .filter(({ objective }) => !objectiveByCode.get(objective)?.objective.deleted)
-      .flatMap(({ objective: key, amounts, fields, source }) =>
-        fields.filter((field) => amounts[field] === null).map((field) => ({ source, field, key })),
-      ),
-    ...model.labour.flatMap(({ subject: key, previous, current, source }) => [
-      ...(previous === null ? [{ source, field: 'cost1', key }] : []),
-      ...(current === null ? [{ source, field: 'cost0', key }] : []),
-    ]),
+      .map(({ objective: key, amounts, fields, source }) => {
+        const blank = fields.filter((field) => amounts[field] === null);
+        return { source, fields: blank, key, all: blank.length === fields.length };
+      }),
+    ...model.labour.map(({ subject: key, previous, current, source }) => ({
+      source,
+      fields: [...(previous === null ? ['cost1'] : []), ...(current === null ? ['cost0'] : [])],
+      key,
+      all: previous === null && current === null,
+    })),
     ...model.payments
       .filter(({ days }) => days === null)
-      .map(({ period: key, source }) => ({ source, field: 'days', key })),
+      .map(({ period: key, source }) => ({ source, fields: ['days'], key, all: false })),
   ];
 }

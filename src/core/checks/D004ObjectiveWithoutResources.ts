@@ -1,5 +1,6 @@
 import { placeOf } from '../model/model';
 import type { Check } from './check';
+import { inResourceSheets } from './support/resourceSheets';
 
 /** An active objective without a row of resources: its boxes would be blank. */
 export const objectiveWithoutResources: Check = {
@@ -7,7 +8,7 @@ export const objectiveWithoutResources: Check = {
     code: 'D004',
     severity: 'avviso',
     title: 'Obiettivo senza risorse',
-    action: 'Aggiungere la riga dell’obiettivo nel foglio Risorse, con zero dove non ci sono importi.',
+    action: 'Aggiungere la riga dell’obiettivo nel foglio delle risorse, con zero dove non ci sono importi.',
   },
   find: ({ model, objectives }) =>
     // Where there are no resources at all, the sheet that is missing or empty is the finding.
@@ -16,5 +17,6 @@ export const objectiveWithoutResources: Check = {
       .map(({ objective: { code, source } }) => ({
         message: `L’obiettivo ${code} non ha una riga di risorse.`,
         place: placeOf(source, 'code', code),
+        action: `Aggiungere la riga dell’obiettivo ${inResourceSheets(model)}, con zero dove non ci sono importi.`,
       })),
 };

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/finding';
+import { listText } from '../diagnostics/listText';
 import { AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
 import { placeOf, type Resource } from '../model/model';
 import { formatDifference } from '../money/formatAmount';
@@ -7,7 +8,6 @@ import type { MaterialVariance } from '../statements/materialVariances';
 import type { AmountKind } from '../statements/variance';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers } from './support/places';
-import { listText } from './support/texts';
 import { unexplainedVariances } from './support/unexplainedVariances';
 
 const ACTUAL: Readonly<Record<AmountKind, AmountField>> = {

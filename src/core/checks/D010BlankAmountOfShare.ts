@@ -1,8 +1,8 @@
+import { listText } from '../diagnostics/listText';
 import { AMOUNT_FIELDS } from '../inputs/definitions';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
 import { shareName } from '../pira/shareName';
-import { listText } from './support/texts';
 
 /** A share that gives some of its amounts and leaves blank another, in a column that other shares fill in. */
 export const blankAmountOfShare: Check = {

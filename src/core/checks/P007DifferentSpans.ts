@@ -1,6 +1,6 @@
+import { listText } from '../diagnostics/listText';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
-import { listText } from './support/texts';
 
 /** The shares of one objective with different time spans: one of them may have been left from an earlier plan. */
 export const differentSpans: Check = {

@@ -31,7 +31,7 @@ export const partsAgainstWhole: Check = {
     severity: 'errore',
     title: 'Quote che non sommano all’obiettivo',
     action:
-      'Controllare gli importi delle quote e quelli di Risorse sui documenti contabili e correggere quello errato.',
+      'Controllare gli importi delle quote e quelli delle risorse sui documenti contabili e correggere quello errato.',
   },
   find: (ledger) => {
     const elsewhere = elsewhereIn(ledger);

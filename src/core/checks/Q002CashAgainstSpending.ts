@@ -1,4 +1,5 @@
 import type { FindingDetails } from '../diagnostics/kind';
+import { listText } from '../diagnostics/listText';
 import { AMOUNT_HEADERS } from '../inputs/definitions';
 import type { Amount, Share } from '../model/model';
 import { formatAmount, formatDifference } from '../money/formatAmount';
@@ -10,7 +11,7 @@ import type { Check } from './check';
 import { figuresOf } from './support/figure';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { shareName } from '../pira/shareName';
-import { amountText, listText } from './support/texts';
+import { amountText } from './support/texts';
 
 /** The cash columns, each with the amount of the same share that it must repeat. */
 const PAIRS = [

@@ -1,10 +1,10 @@
 import type { FindingDetails } from '../diagnostics/kind';
+import { listText } from '../diagnostics/listText';
 import type { Indicator, Target } from '../model/model';
 import type { Check } from './check';
 import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { placeOfIndicator, placeOfTarget } from './support/places';
 import { contradict } from './support/contradict';
-import { listText } from './support/texts';
 
 /** The result of a target against that of the indicator with its number, in every share of the objective. */
 export const targetResult: Check = {

@@ -6,6 +6,7 @@ import { sharesUnknown } from '../statements/sharesUnknown';
 import { WHOLE_PPM } from '../statements/percentAmounts';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
+import { inResourceSheets } from './support/resourceSheets';
 import { shareName } from '../pira/shareName';
 
 /**
@@ -17,14 +18,14 @@ export const resourcesWithoutShare: Check = {
     code: 'Q008',
     severity: 'errore',
     title: 'Risorse senza quote, o quote senza risorse',
-    action: 'Aggiungere la quota dell’obiettivo nel foglio Quote, oppure i suoi importi nel foglio Risorse.',
+    action: 'Aggiungere la quota dell’obiettivo nel foglio Quote, oppure i suoi importi fra le risorse.',
   },
   find: ({ model, objectives }) =>
     objectives.flatMap((entry) =>
       hasAmounts(entry)
-        ? [...unreached(entry, model), ...onlyZeros(entry)]
+        ? [...unreached(entry, model), ...onlyZeros(entry, model)]
         : // Where there are no resources at all, the sheet that is missing or empty is the finding.
-          (model.resources.length === 0 ? [] : entry.shares).flatMap((share) => nothingToShare(share, entry)),
+          (model.resources.length === 0 ? [] : entry.shares).flatMap((share) => nothingToShare(share, entry, model)),
     ),
 };
 
@@ -50,7 +51,7 @@ function unreached(entry: ObjectiveLedger, model: Model): FindingDetails[] {
 }
 
 /** A split of nothing: one share that has all of it says no more than that the objective costs nothing. */
-function onlyZeros({ objective, amounts, shares }: ObjectiveLedger): FindingDetails[] {
+function onlyZeros({ objective, amounts, shares }: ObjectiveLedger, model: Model): FindingDetails[] {
   const [first, ...others] = shares.filter(({ method, share }) => method === 'percent' && share.ppm !== WHOLE_PPM);
   const zeros = AMOUNT_FIELDS.every((field) => (amounts[field] ?? 0) === 0);
   if (!first || !zeros || objective.deleted) return [];
@@ -60,8 +61,7 @@ function onlyZeros({ objective, amounts, shares }: ObjectiveLedger): FindingDeta
       message: `Le quote percentuali dell’obiettivo ${objective.code} non hanno nulla da ripartire: nelle risorse non ci sono importi diversi da zero.`,
       place: placeOfShare(first.share, 'percent'),
       ...(others.length === 0 ? {} : { related: others.map(({ share }) => placeOfShare(share, 'percent')) }),
-      action:
-        'Scrivere gli importi dell’obiettivo nel foglio Risorse; se sono davvero zero, non c’è nulla da correggere.',
+      action: `Scrivere gli importi dell’obiettivo ${inResourceSheets(model)}; se sono davvero zero, non c’è nulla da correggere.`,
     },
   ];
 }
@@ -78,12 +78,16 @@ function noProgramme({ objective }: ObjectiveLedger): FindingDetails {
   };
 }
 
-function nothingToShare({ share, method }: AllocatedShare, { objective }: ObjectiveLedger): FindingDetails[] {
+function nothingToShare(
+  { share, method }: AllocatedShare,
+  { objective }: ObjectiveLedger,
+  model: Model,
+): FindingDetails[] {
   if ((method !== 'percent' && method !== 'whole') || share.source.table.input !== 'Quote') return [];
   return [
     {
       message: `La quota ${shareName(share)} prende i suoi importi dall’obiettivo ${objective.code}, che nelle risorse non ne ha.`,
-      action: 'Scrivere gli importi dell’obiettivo nel foglio Risorse, oppure togliere la quota.',
+      action: `Scrivere gli importi dell’obiettivo ${inResourceSheets(model)}, oppure togliere la quota.`,
       place: method === 'percent' ? placeOfShare(share, 'percent') : placeOfShareRow(share),
     },
   ];

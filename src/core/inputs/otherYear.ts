@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../diagnostics/finding';
 import { findingOf } from '../diagnostics/kind';
+import { listText } from '../diagnostics/listText';
 import { OTHER_YEAR } from '../diagnostics/kinds/structure';
 import { cellAddress } from '../workbook/address';
 import { placeAt } from './inputFindings';
@@ -12,18 +13,34 @@ import type { TableSource } from './rawTable';
 const READ_ALL_THE_SAME =
   'Controllare che i dati siano dell’esercizio: se lo sono, aggiornare l’anno nel nome; altrimenti sostituirli.';
 
-/** A column of a year that is not asked for, while one that is asked for is missing. */
-export function otherYear(
+/** Columns of a year that is not asked for, while some that are asked for are missing: one finding a sheet, at the first. */
+export function otherYears(
   source: TableSource,
-  { column, header }: { readonly column: number; readonly header: string },
+  columns: readonly { readonly column: number; readonly header: string }[],
   expected: readonly string[],
-): Finding {
-  return findingOf(OTHER_YEAR, {
-    message: `${source.sheet}: la colonna «${header}» non è di un anno dell’esercizio e non viene letta; manca ${expected.map((name) => `«${name}»`).join(', ')}.`,
-    place: placeAt(source, cellAddress(source.headerRow, column), header),
-    seen: header,
-    expected: expected.join(', '),
-  });
+): Finding[] {
+  const [place, ...related] = columns.map(({ column, header }) =>
+    placeAt(source, cellAddress(source.headerRow, column), header),
+  );
+  if (!place) return [];
+  const headers = columns.map(({ header }) => header);
+  const unread =
+    related.length === 0
+      ? `la colonna ${quoted(headers)} non è di un anno dell’esercizio e non viene letta`
+      : `le colonne ${quoted(headers)} non sono di anni dell’esercizio e non vengono lette`;
+  return [
+    findingOf(OTHER_YEAR, {
+      message: `${source.sheet}: ${unread}; ${expected.length === 1 ? 'manca' : 'mancano'} ${quoted(expected)}.`,
+      place,
+      ...(related.length === 0 ? {} : { related }),
+      seen: headers.join(', '),
+      expected: expected.join(', '),
+    }),
+  ];
+}
+
+function quoted(names: readonly string[]): string {
+  return listText(names.map((name) => `«${name}»`));
 }
 
 /**

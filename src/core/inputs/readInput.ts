@@ -4,7 +4,7 @@ import type { Grid } from '../workbook/workbookView';
 import { findRegion, type InputRegion } from './inputRegion';
 import { mergedCells, missingColumn, noHeader, repeatedColumn, twoPlaces } from './inputFindings';
 import type { InputPlace } from './locateInputs';
-import { headersOfOtherYear, nameOfOtherYear, otherYear } from './otherYear';
+import { headersOfOtherYear, nameOfOtherYear, otherYears } from './otherYear';
 import { rawRows } from './rawRows';
 import { rowsOutside } from './rowsOutside';
 import type { RawRow, RawTable, TableSource } from './rawTable';
@@ -49,12 +49,10 @@ export function readInput(
   findings.push(
     ...header.missing.flatMap((column) => (column.definition.required ? [missingColumn(source, column.header)] : [])),
     ...header.repeated.map((column) => repeatedColumn(source, column)),
-    ...header.otherYears.map((column) =>
-      otherYear(
-        source,
-        column,
-        header.missing.filter(({ ofYear }) => ofYear).map(({ header }) => header),
-      ),
+    ...otherYears(
+      source,
+      header.otherYears,
+      header.missing.filter(({ ofYear }) => ofYear).map(({ header }) => header),
     ),
     ...(year === null ? [] : [...nameOfOtherYear(source, year), ...headersOfOtherYear(source, header.columns, year)]),
     ...merged.map((area) => mergedCells(source, area)),

@@ -1,6 +1,6 @@
 /**
  * The project codes in a list such as `2E0101 - 2E0103, 2E0106`: what stands between blanks, commas, semicolons and
- * loose dashes and holds a digit. A dash with no blanks parts two codes only where both sides look like one.
+ * loose dashes and holds a digit. A dash or a slash with no blanks parts two codes only where both sides look like one.
  */
 export function projectCodes(list: string): string[] {
   if (list === '') return [];
@@ -8,7 +8,7 @@ export function projectCodes(list: string): string[] {
     .split(/[\s,;+()]+/)
     .map((word) => word.replace(/^[-–—.:]+|[-–—.:]+$/g, ''))
     .flatMap((word) => {
-      const parts = word.split(/[-–—]/);
+      const parts = word.split(/[-–—/]/);
       return parts.every((part) => /\d/.test(part) && /\p{L}/u.test(part)) ? parts : [word];
     })
     .filter((word) => /\d/.test(word));

@@ -1,4 +1,5 @@
-import type { Finding, Place, Severity } from '../diagnostics/finding';
+import type { Finding, Place } from '../diagnostics/finding';
+import { severityCounts } from '../diagnostics/severityCounts';
 import { textHeight } from '../layout/rowHeight';
 import type { SheetBuilder } from '../layout/sheetBuilder';
 import { toEuro } from '../money/cents';
@@ -31,12 +32,6 @@ const HEADINGS = [
 
 const DIFFERENCE: Provenance = { kind: 'stated', as: 'difference', terms: [] };
 
-const PLURALS: readonly (readonly [Severity, one: string, many: string])[] = [
-  ['errore', 'errore', 'errori'],
-  ['avviso', 'avviso', 'avvisi'],
-  ['informazione', 'informazione', 'informazioni'],
-];
-
 function layOut(context: ReportContext): LaidOutReport {
   const { findings } = context;
   const sheet = reportSheet(context, {
@@ -59,10 +54,7 @@ function layOut(context: ReportContext): LaidOutReport {
 
 /** `2 errori, 1 avviso, nessuna informazione` without the nothings. */
 function summary(findings: readonly Finding[]): string {
-  const counts = PLURALS.flatMap(([severity, one, many]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  });
+  const counts = severityCounts(findings).flatMap(({ count, text }) => (count === 0 ? [] : [text]));
   return counts.length === 0 ? 'Nessuna anomalia.' : `Trovate: ${counts.join(', ')}.`;
 }
 

@@ -57,4 +57,20 @@ testCheck(projectInTwoShares, {
       },
     ],
   },
+  'written twice in one cell': {
+    sheets: {
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005', Progetti: '1A0101 - 1A0101' },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', Progetti: '1B0101/1B0102' },
+      ),
+    },
+    findings: [
+      {
+        message: 'Il progetto 1A0101 è scritto più volte nella quota 011-005-001.',
+        place: at('Quote', 'E2', 'Progetti', '011-005-001'),
+        seen: '1A0101 - 1A0101',
+        action: 'Scrivere il progetto una volta sola, oppure il codice che s’intendeva.',
+      },
+    ],
+  },
 });

@@ -50,4 +50,28 @@ testCheck(missingAmount, {
       },
     ],
   },
+  'once for a row without any amount': {
+    sheets: {
+      Risorse: table(resources('1A'), resources('1B', [null, null, null, null, null, null])),
+      Personale: table({ Soggetto: 'Camera', 2019: null, 2020: null }),
+    },
+    findings: [
+      {
+        message: '1B: mancano tutti gli importi.',
+        place: at('Risorse', 'B3', 'Proventi preventivo', '1B'),
+        related: [
+          at('Risorse', 'C3', 'Oneri preventivo', '1B'),
+          at('Risorse', 'D3', 'Investimenti preventivo', '1B'),
+          at('Risorse', 'E3', 'Proventi consuntivo', '1B'),
+          at('Risorse', 'F3', 'Oneri consuntivo', '1B'),
+          at('Risorse', 'G3', 'Investimenti consuntivo', '1B'),
+        ],
+      },
+      {
+        message: 'Camera: mancano tutti gli importi.',
+        place: at('Personale', 'A2', '2019', 'Camera'),
+        related: [at('Personale', 'B2', '2020', 'Camera')],
+      },
+    ],
+  },
 });

@@ -13,20 +13,17 @@ testCheck(missingPiraCode, {
     },
     findings: [
       {
-        message:
-          'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice; un codice libero è 011-005-002.',
+        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice; un codice libero è 011-005-002.',
         place: at('Quote', 'A2', 'Codice', '1A'),
         expected: '011-005-002',
       },
       {
-        message:
-          'La quota dell’obiettivo 1A nel programma 012-004 non ha un codice; un codice libero è 012-004-001.',
+        message: 'La quota dell’obiettivo 1A nel programma 012-004 non ha un codice; un codice libero è 012-004-001.',
         place: at('Quote', 'A4', 'Codice', '1A'),
         expected: '012-004-001',
       },
       {
-        message:
-          'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice; un codice libero è 011-005-003.',
+        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice; un codice libero è 011-005-003.',
         place: at('Quote', 'A5', 'Codice', '1B'),
         expected: '011-005-003',
       },
@@ -41,14 +38,12 @@ testCheck(missingPiraCode, {
     },
     findings: [
       {
-        message:
-          'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice; un codice libero è 011-005-001.',
+        message: 'La quota dell’obiettivo 1A nel programma 011-005 non ha un codice; un codice libero è 011-005-001.',
         place: at('Quote', 'A2', 'Obiettivo', '1A'),
         expected: '011-005-001',
       },
       {
-        message:
-          'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice; un codice libero è 011-005-002.',
+        message: 'La quota dell’obiettivo 1B nel programma 011-005 non ha un codice; un codice libero è 011-005-002.',
         place: at('Quote', 'A3', 'Obiettivo', '1B'),
         expected: '011-005-002',
       },

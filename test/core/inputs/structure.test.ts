@@ -417,6 +417,28 @@ test('columns of another year are one finding, at the first of them', () => {
   ]);
 });
 
+test('columns of years that are not read are one finding, which names all that is missing', () => {
+  const { findings } = readInputs(
+    minimalWorkbook({
+      Contesto: [
+        ['Sezione', 'Voce', '2015', '2016', '2020'],
+        ['Imprese', 'Attive', 1, 2, 3],
+      ],
+    }),
+  );
+  expect(findings).toMatchObject([
+    {
+      code: 'S011',
+      message:
+        'Contesto: le colonne «2015» e «2016» non sono di anni dell’esercizio e non vengono lette; mancano «2018» e «2019».',
+      place: { sheet: 'Contesto', cell: 'C1' },
+      related: [{ sheet: 'Contesto', cell: 'D1' }],
+      seen: '2015, 2016',
+      expected: '2018, 2019',
+    },
+  ]);
+});
+
 test('a finding says what, where and what to do', () => {
   const { findings } = readInputs(minimalWorkbook({ Risorse: withoutColumn(resources, 2) }));
   expect(findings).toEqual([

@@ -187,6 +187,19 @@ test('an error stands at its cell and names sheet, row, column and value', () =>
   ]);
 });
 
+test.each(['1234.56', '1,234.56', '€ -1234.5'])(
+  '«%s» is no Italian amount, and the finding says how one is written',
+  (seen) => {
+    const { findings } = readInputs(minimalWorkbook({ Risorse: rowsWith('Risorse', { C2: seen }) }));
+    expect(findings).toMatchObject([
+      {
+        code: 'T001',
+        message: `Risorse, «1A», colonna «Oneri preventivo»: «${seen}» non è un importo scritto all’italiana: il punto separa le migliaia, la virgola i decimali (1.234,56).`,
+      },
+    ]);
+  },
+);
+
 test('a threshold that may be a fraction is read as it stands, with a warning', () => {
   const { model, findings } = readInputs(minimalWorkbook({ Ente: setting('Soglia scostamento %', 0.1) }));
   expect(model.entity.thresholdPercent).toBe(0.1);

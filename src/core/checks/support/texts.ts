@@ -18,11 +18,6 @@ export function cellText({ sheet, cell }: Place): string {
   return `cella ${cell ?? ''} di «${sheet}»`;
 }
 
-/** Codes or words in a sentence: `2E0101, 2E0103 e 2E0106`. */
-export function listText(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1) ?? ''}`;
-}
-
 /** A number of things: `1 target`, `2 indicatori`. */
 export function countText(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

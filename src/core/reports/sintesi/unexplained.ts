@@ -10,12 +10,14 @@ const MOST_NAMED = 24;
 /** What counts as a material variance, and which objectives have one without a declared cause, as sentences. */
 export function unexplained({ objectives, model: { entity } }: Ledger): string {
   const material = objectives.filter((entry) => materialVariances(entry, entity).length > 0);
-  const thresholds = `${formatNumber(entity.thresholdPercent)}% del preventivo e a ${formatAmount(entity.threshold)} euro`;
-  const definition = `Rilevante: superiore in valore assoluto sia al ${thresholds}.`;
+  const euro = entity.threshold === 0 ? '' : ` sia a ${formatAmount(entity.threshold)} euro`;
+  const percent = `al ${formatNumber(entity.thresholdPercent)}% del preventivo`;
+  const definition = `Rilevante: superiore in valore assoluto ${euro === '' ? '' : 'sia '}${percent}${euro}.`;
   if (material.length === 0) return `${definition} Nessun obiettivo ha scostamenti rilevanti.`;
   const codes = material.filter((entry) => causesOf(entry) === '').map(({ objective }) => objective.code);
   const more = codes.length - MOST_NAMED;
   const named = codes.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` e altri ${more}` : '');
-  const open = codes.length === 0 ? 'tutti con la causa' : `${codes.length} senza causa dichiarata: ${named}`;
+  const how = codes.length === material.length ? 'tutti' : `di cui ${codes.length}`;
+  const open = codes.length === 0 ? 'tutti con la causa' : `${how} senza causa dichiarata: ${named}`;
   return `${definition} Obiettivi con scostamenti rilevanti: ${material.length}, ${open}.`;
 }
