@@ -28,6 +28,8 @@ export interface HeaderMatch {
   readonly repeated: readonly MatchedColumn[];
   /** The columns that were not found, under the header expected. */
   readonly missing: readonly ExpectedColumn[];
+  /** Headers that answer to no column of the definition. */
+  readonly unknown: readonly { readonly column: number; readonly header: string }[];
   /** Headers that would be a column of another year, where the year's own column is missing. */
   readonly otherYears: readonly { readonly column: number; readonly header: string }[];
 }
@@ -64,7 +66,13 @@ export function matchHeader(row: readonly CellValue[], left: number, expected: r
     else columns.set(found, { ...at, definition: found.definition });
   });
   const missing = expected.filter((column) => !columns.has(column));
-  return { columns: [...columns.values()], repeated, missing, otherYears: others.filter(isYearOf(missing)) };
+  return {
+    columns: [...columns.values()],
+    repeated,
+    missing,
+    unknown: others,
+    otherYears: others.filter(isYearOf(missing)),
+  };
 }
 
 function isYearOf(missing: readonly ExpectedColumn[]): (header: { header: string }) => boolean {

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, type Area } from '../workbook/address';
 import { inputDefinition } from './definitions';
 import { expectedColumns, type MatchedColumn } from './headerRow';
 import { LAST_HEADER_ROW } from './inputRegion';
+import { nameKey } from './names';
 import type { InputPlace } from './locateInputs';
 import type { TableSource } from './rawTable';
 
@@ -50,11 +51,17 @@ export function noHeader(place: InputPlace, year: number | null, needed: boolean
   });
 }
 
-/** A required column is missing; the finding stands at the header row. */
-export function missingColumn(source: TableSource, header: string): Finding {
+/** A required column is missing; the finding stands at the header row, and names the header that holds its name and more. */
+export function missingColumn(
+  source: TableSource,
+  header: string,
+  unknown: readonly { readonly column: number; readonly header: string }[],
+): Finding {
   const beside = Math.min(...Object.values(source.columns).map(({ column }) => column));
+  const similar = unknown.find((other) => nameKey(other.header).includes(nameKey(header)));
+  const hint = similar ? `; le somiglia «${similar.header}» (${cellAddress(source.headerRow, similar.column)})` : '';
   return findingOf(MISSING_COLUMN, {
-    message: `${source.sheet}: nella riga di intestazione (riga ${source.headerRow}) manca la colonna «${header}».`,
+    message: `${source.sheet}: nella riga di intestazione (riga ${source.headerRow}) manca la colonna «${header}»${hint}.`,
     place: placeAt(source, cellAddress(source.headerRow, beside), header),
     expected: header,
   });

@@ -47,7 +47,9 @@ export function readInput(
   };
   const merged = mergedInData(grid.merged, source, region);
   findings.push(
-    ...header.missing.flatMap((column) => (column.definition.required ? [missingColumn(source, column.header)] : [])),
+    ...header.missing.flatMap((column) =>
+      column.definition.required ? [missingColumn(source, column.header, header.unknown)] : [],
+    ),
     ...header.repeated.map((column) => repeatedColumn(source, column)),
     ...otherYears(
       source,

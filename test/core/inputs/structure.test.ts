@@ -439,6 +439,15 @@ test('columns of years that are not read are one finding, which names all that i
   ]);
 });
 
+test('a missing column has a header that looks like it', () => {
+  const [header = [], ...rows] = resources;
+  const titled = header.map((title) => (title === 'Oneri preventivo' ? 'Oneri preventivo (€)' : title));
+  const { findings } = readInputs(minimalWorkbook({ Risorse: [titled, ...rows] }));
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Risorse: nella riga di intestazione (riga 1) manca la colonna «Oneri preventivo»; le somiglia «Oneri preventivo (€)» (C1).',
+  ]);
+});
+
 test('a finding says what, where and what to do', () => {
   const { findings } = readInputs(minimalWorkbook({ Risorse: withoutColumn(resources, 2) }));
   expect(findings).toEqual([
