@@ -13,6 +13,7 @@ import type { Check } from './check';
 import { elsewhereIn, type Elsewhere } from './support/elsewhere';
 import { figuresOf, type Figure } from './support/figure';
 import { amountPlaces, placeAndOthers, placeOfAmount, placeOfShare } from './support/places';
+import { strayRows } from './support/strayRows';
 import { amountText, countText } from './support/texts';
 
 /** An amount of an objective: what its shares add up to, and what `Risorse` says. */
@@ -36,7 +37,11 @@ export const partsAgainstWhole: Check = {
   find: (ledger) => {
     const elsewhere = elsewhereIn(ledger);
     const comparable = comparableParts(ledger.model);
-    return ledger.objectives.flatMap((entry) => compareObjective(entry, ledger, comparable, elsewhere));
+    const lacksRows = strayRows(ledger);
+    // Where there are no resources at all, the sheet that is missing or empty is the finding.
+    return (ledger.model.resources.length === 0 ? [] : ledger.objectives)
+      .filter((entry) => !lacksRows(entry))
+      .flatMap((entry) => compareObjective(entry, ledger, comparable, elsewhere));
   },
 };
 

@@ -1,15 +1,28 @@
 import type { Finding, Place } from '../diagnostics/finding';
 import { familyOf } from '../diagnostics/kind';
+import { INVALID_PERCENT } from '../diagnostics/kinds/types';
 
 /**
- * The checks' findings without those that only repeat what the reader said of the same cell: an amount that could not
- * be read is blank in the model, and must not be reported as missing too.
+ * The checks' findings without those that only follow from what the reader said of one of their cells: an amount that could
+ * not be read is blank in the model, and must not be reported as missing too, nor as a sum that does not come out. A
+ * percentage that could not be read leaves all amounts of its row unknown.
  */
 export function withoutEchoes(checked: readonly Finding[], read: readonly Finding[]): Finding[] {
-  const known = new Set(read.filter(({ severity }) => severity === 'errore').map(({ place }) => cellOf(place)));
-  return checked.filter((finding) => familyOf(finding.code) !== 'D' || !known.has(cellOf(finding.place)));
+  const errors = read.filter(({ severity }) => severity === 'errore');
+  const cells = new Set(errors.map(({ place }) => cellOf(place)));
+  const rows = new Set(errors.filter(({ code }) => code === INVALID_PERCENT.code).map(({ place }) => rowOf(place)));
+  return checked.filter(({ code, place, related = [] }) => {
+    const family = familyOf(code);
+    const places = [place, ...related];
+    if (family === 'C') return true;
+    return !places.some((one) => cells.has(cellOf(one)) || (family === 'Q' && rows.has(rowOf(one))));
+  });
 }
 
 function cellOf({ sheet, cell }: Place): string {
   return `${sheet}!${cell ?? ''}`;
+}
+
+function rowOf({ sheet, cell = '' }: Place): string {
+  return `${sheet}!${cell.replace(/\D+/g, '')}`;
 }

@@ -65,6 +65,43 @@ test('an amount that could not be read is not reported as missing too', () => {
   expect(outlineOf(withoutEchoes(checked, findings))).toEqual(['D001 Risorse!G3']);
 });
 
+describe('what only follows from an error of structure, type or code is not said', () => {
+  const whole = { Codice: '011-005-001', Missione: '011', Programma: '005' };
+  const share = { ...resources('1A'), ...whole };
+  const other = { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004' };
+  const sums = (changes: Changes) => {
+    const { model, findings } = readInputs(soundWorkbook({ Quote: table(share, other), ...changes }));
+    return outlineOf(withoutEchoes(runChecks(buildLedger(model)), findings)).filter((line) =>
+      /^(Q001|D004)/.test(line),
+    );
+  };
+  const b = resources('1B', [500, 1500, 0, 500, 1400, 0]);
+
+  test.each<[string, Changes, readonly string[]]>([
+    ['shares that differ', { Risorse: table(resources('1A', [999, 2000, 300, 900, 1800, 250]), b) }, ['Q001 Quote!B2']],
+    ['no sheet of resources', { Risorse: undefined }, []],
+    ['an objective in another case', { Risorse: table(resources('1a'), b) }, []],
+    ['an unknown objective, while one has none', { Risorse: table(resources('7Z'), b) }, []],
+    [
+      'an objective without resources is no such error',
+      { Risorse: table(b) },
+      ['B', 'C', 'D', 'E', 'F', 'G'].map((column) => `Q001 Quote!${column}2`).concat('D004 Obiettivi!A2'),
+    ],
+    [
+      'an error value among the resources',
+      { Risorse: table({ ...resources('1A'), 'Oneri consuntivo': { kind: 'error', code: '#N/A' } }, b) },
+      [],
+    ],
+    [
+      'a percentage of one of several shares',
+      { Quote: table(share, { ...whole, Codice: '012-004-002', Obiettivo: '1A', 'Quota %': 1 / 3 }, other) },
+      [],
+    ],
+  ])('%s', (_, changes, findings) => {
+    expect(sums(changes)).toEqual(findings);
+  });
+});
+
 /** Cells of every sort, few enough to meet each other as codes, numbers and texts. */
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   {
