@@ -151,7 +151,7 @@ const CASES: readonly BadCase[] = [
   {
     about: 'codes that differ by case only',
     sheets: withCell('Risorse', 2, 1, '1a'),
-    findings: ['C003 Risorse!A2', 'Q008 Quote!F2', 'D004 Obiettivi!A2'],
+    findings: ['C003 Risorse!A2', 'Q008 Quote!F2'],
     ...stops,
   },
   {
@@ -165,15 +165,7 @@ const CASES: readonly BadCase[] = [
         ['1B', '1', 'Mercati'],
       ],
     },
-    findings: [
-      'C005 Risorse!A2',
-      'C002 Quote!B2',
-      'C002 Target!A2',
-      'D004 Obiettivi!A2',
-      'D004 Obiettivi!A3',
-      'D005 Obiettivi!A2',
-      'D005 Obiettivi!A3',
-    ],
+    findings: ['C005 Risorse!A2', 'C002 Quote!B2', 'C002 Target!A2', 'D005 Obiettivi!A2', 'D005 Obiettivi!A3'],
     ...stops,
   },
   {
