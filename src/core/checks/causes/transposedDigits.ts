@@ -19,7 +19,7 @@ export function transposedDigits(discrepancy: Discrepancy): string | undefined {
 
 /** True where two adjacent digits of `amount`, changed about, give `right`, or as near to it as rounding lets it. */
 function isSwapOf(amount: Cents, right: Cents, slack: Cents): boolean {
-  const digits = [...String(Math.abs(amount)).padStart(String(Math.abs(right)).length, '0')];
+  const digits = Array.from(String(Math.abs(amount)).padStart(String(Math.abs(right)).length, '0'));
   return digits.slice(1).some((digit, at) => {
     const swapped = Number(
       digits
