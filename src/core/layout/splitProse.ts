@@ -38,7 +38,12 @@ function cut(paragraph: string, style: StyleName, width: number, columns: number
   const end = lastSentenceEnd(paragraph.slice(0, first + 1), first * LEAST) ?? first;
   const text = paragraph.slice(0, end).trimEnd();
   const rest = paragraph.slice(end).trimStart();
-  return [{ text, lines: linesUpTo(text.length, paragraph, wrapped) }, ...cut(rest, style, width, columns, lines)];
+  // A word without its end may fit where the whole word did not.
+  const taken =
+    text.length + rest.length === paragraph.length
+      ? textLines(text, style, width, columns).length
+      : linesUpTo(text.length, paragraph, wrapped);
+  return [{ text, lines: taken }, ...cut(rest, style, width, columns, lines)];
 }
 
 /** Where the last sentence beyond `least` ends that another follows: a full stop after a whole word, before a capital. */

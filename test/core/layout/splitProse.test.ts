@@ -26,8 +26,15 @@ test.each<[string, string, number, string[]]>([
   expect(split(text, lines)).toEqual(pieces);
 });
 
+test('a piece that ends inside a word may take fewer lines than the text did so far', () => {
+  expect(pieces('i mwmmmm', 2)).toEqual([
+    { text: 'i mwmmm', lines: 1 },
+    { text: 'm', lines: 1 },
+  ]);
+});
+
 test('no letter is lost, no piece is taller than allowed, and each knows its lines', () => {
-  const words = fc.array(fc.stringMatching(/^[a-z]{1,9}\.?$/), { maxLength: 60 });
+  const words = fc.array(fc.stringMatching(/^(?:[a-z]|[imw]){1,9}\.?$/), { maxLength: 60 });
   fc.assert(
     fc.property(words, fc.integer({ min: 1, max: 6 }), (list, lines) => {
       const found = pieces(list.join(' '), lines);
