@@ -1,9 +1,9 @@
-import { formatAmount } from '../../money/formatAmount';
 import { toEuro } from '../../money/cents';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Entity } from '../../model/model';
 import { absoluteAddress } from '../../workbook/address';
 import { empty, text } from '../cells';
+import { materialityRule } from '../materialityRule';
 import { settingCell } from '../settingCell';
 
 /** Where the two thresholds of materiality stand, as formulas speak of them. */
@@ -21,8 +21,7 @@ export function addThresholds(sheet: SheetBuilder, entity: Entity): Thresholds {
       settingCell(entity, 'Soglia scostamento %', entity.thresholdPercent / 100, 'percent'),
       settingCell(entity, 'Soglia scostamento euro', toEuro(entity.threshold), 'amount'),
       text(
-        `Rilevante lo scostamento superiore in valore assoluto sia al ${formatThreshold(entity)} del preventivo sia a ` +
-          `${formatAmount(entity.threshold)} euro. P = proventi, O = oneri, I = investimenti. ` +
+        `Rilevante lo scostamento ${materialityRule(entity)}. P = proventi, O = oneri, I = investimenti. ` +
           'fav. e sfav. = favorevole e sfavorevole; n.s. = non significativo (preventivo pari a zero).',
         'note',
       ),
@@ -34,8 +33,4 @@ export function addThresholds(sheet: SheetBuilder, entity: Entity): Thresholds {
   sheet.merge({ top: row, left: 5, bottom: row, right: sheet.columns.length });
   sheet.add([], { height: 6 });
   return { percent: absoluteAddress(row, 3), euro: absoluteAddress(row, 4) };
-}
-
-function formatThreshold(entity: Entity): string {
-  return `${String(entity.thresholdPercent).replace('.', ',')} %`;
 }

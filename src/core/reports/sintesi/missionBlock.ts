@@ -17,15 +17,16 @@ import { missionSpending } from './missionSpending';
 import { missionFormula } from './missionFormula';
 import { pairHeadings } from './pairHeadings';
 import { referenceCell } from './referenceCell';
+import { addTotalsRemark } from './totalsRemark';
 
 /** Where the table of missions shows what each spent. */
 export const SPENDING = LAST - 1;
 
 /**
  * Budget and actual by mission, and what was spent in it as «Missioni e programmi» adds it up. Nothing where that report
- * has no data.
+ * has no data. The line of totals of `areas` stands right below its last row.
  */
-export function missionBlock(sheet: SheetBuilder, context: ReportContext): TableRows | undefined {
+export function missionBlock(sheet: SheetBuilder, context: ReportContext, areas: TableRows): TableRows | undefined {
   const { ledger, earlier } = context;
   const report = earlier.get(MISSIONI_PROGRAMMI);
   if (!report) return undefined;
@@ -73,7 +74,7 @@ export function missionBlock(sheet: SheetBuilder, context: ReportContext): Table
     { height: 17 },
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
-  sheet.add([], { height: 8 });
+  addTotalsRemark(sheet, { row: areas.last + 1, sums: ledger.totals }, { row, sums });
   return { headings: over, first, last };
 }
 

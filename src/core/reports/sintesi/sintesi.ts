@@ -40,7 +40,7 @@ function layOut(context: ReportContext): LaidOutReport {
   );
   totalsBlock(sheet, context);
   const areas = areaBlock(sheet, context);
-  const missions = missionBlock(sheet, context);
+  const missions = missionBlock(sheet, context, areas);
   const targets = targetBlock(sheet, context);
   addCharts(sheet, context, { areas, missions, targets });
   varianceBlock(sheet, context);

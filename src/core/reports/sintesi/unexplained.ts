@@ -1,8 +1,7 @@
-import { formatAmount } from '../../money/formatAmount';
-import { formatNumber } from '../../money/formatNumber';
 import type { Ledger } from '../../statements/ledger';
 import { materialVariances } from '../../statements/materialVariances';
 import { causesOf } from '../causes';
+import { materialityRule } from '../materialityRule';
 
 /** Objectives named in the sentence; any more are counted. */
 const MOST_NAMED = 24;
@@ -10,9 +9,7 @@ const MOST_NAMED = 24;
 /** What counts as a material variance, and which objectives have one without a declared cause, as sentences. */
 export function unexplained({ objectives, model: { entity } }: Ledger): string {
   const material = objectives.filter((entry) => materialVariances(entry, entity).length > 0);
-  const euro = entity.threshold === 0 ? '' : ` sia a ${formatAmount(entity.threshold)} euro`;
-  const percent = `al ${formatNumber(entity.thresholdPercent)}% del preventivo`;
-  const definition = `Rilevante: superiore in valore assoluto ${euro === '' ? '' : 'sia '}${percent}${euro}.`;
+  const definition = `Rilevante: ${materialityRule(entity)}.`;
   if (material.length === 0) return `${definition} Nessun obiettivo ha scostamenti rilevanti.`;
   const codes = material.filter((entry) => causesOf(entry) === '').map(({ objective }) => objective.code);
   const more = codes.length - MOST_NAMED;
