@@ -14,5 +14,7 @@ module.exports = {
     processorTime: './test/bench/processorTime.ts',
   },
   output: { filename: '[name].cjs' },
+  // The example's data are read from where their sources stand, whence the bench is started.
+  node: { __dirname: true },
   externals: { exceljs: `commonjs ${require.resolve('exceljs')}` },
 };
