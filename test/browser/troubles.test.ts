@@ -45,7 +45,7 @@ describe('a run that the user stops', () => {
     });
 
     await generate(open);
-    await announced(open, /parte 2 di/);
+    await announced(open, /Scrittura dei fogli… parte 2 di/);
     await pane.getByRole('button', { name: 'Annulla' }).click();
     host.cellEditMode = false;
 

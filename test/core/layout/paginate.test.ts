@@ -21,6 +21,11 @@ test.each<[string, string, number, number, number[]]>([
   ['a run of headings goes together', '4 2k 2k 4', 8, 0, [1]],
   ['a run taller than a page is broken where the page ends', '4k 4k 4k 4k', 10, 0, [2]],
   ['a run that leaves no room for its text on the new page stays where it is', '2 6k 4 2', 9, 0, [2]],
+  ['a last page with next to nothing on it takes the row above along', '30 30 30 5', 90, 0, [2]],
+  ['so does the last before a break that is asked for', '30 30 30 5 |9', 90, 0, [2, 4]],
+  ['with the heading of that row', '30 25 5k 30 5', 90, 0, [2]],
+  ['but never leaves a page empty', '90k 5', 90, 0, [1]],
+  ['nor where it would not fit', '40 89 5', 90, 0, [1, 2]],
   ['a row taller than a page has one to itself', '3 30 3', 10, 0, [1, 2]],
   ['nothing to break', '', 10, 0, []],
 ])('%s', (_, text, page, repeated, breaks) => {

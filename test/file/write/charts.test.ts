@@ -47,6 +47,14 @@ test('charts have their parts, which the validator of the Open XML SDK accepts',
   expect(await validateWorkbook(both)).toEqual([]);
 });
 
+test('a number format with quotes stays inside its attribute', async () => {
+  const quoted = write(user, { ...SPENDING, numberFormat: '#,##0" €" & "<"' });
+  expect(partOf(quoted, 'xl/charts/chart1.xml')).toContain(
+    '<c:numFmt formatCode="#,##0&quot; €&quot; &amp; &quot;&lt;&quot;" sourceLinked="0"/>',
+  );
+  expect(await validateWorkbook(quoted)).toEqual([]);
+});
+
 test('a series holds its references and the values of its cells', () => {
   const text = partOf(both, 'xl/charts/chart1.xml');
   const [, second = ''] = text.split('<c:ser>').slice(1);

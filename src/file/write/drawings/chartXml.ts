@@ -1,7 +1,7 @@
 import { CHART_LOOK } from '../../../core/plan/chartLook';
 import type { ChartPlan, SheetPlan } from '../../../core/plan/plan';
 import { REPORT_FONT } from '../../../core/plan/styles';
-import { escapeText } from '../../xml/escapeXml';
+import { escapeAttribute, escapeText } from '../../xml/escapeXml';
 import type { Dialect } from '../dialect';
 import { seriesXml } from './seriesXml';
 import { linesXml, textXml } from './shapeXml';
@@ -64,7 +64,7 @@ function categoryAxisXml(lying: boolean): string {
 function valueAxisXml(lying: boolean, numberFormat: string): string {
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
-    `<c:delete val="1"/><c:axPos val="${lying ? 't' : 'l'}"/><c:numFmt formatCode="${numberFormat}" sourceLinked="0"/>` +
+    `<c:delete val="1"/><c:axPos val="${lying ? 't' : 'l'}"/><c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/></c:valAx>`
   );
