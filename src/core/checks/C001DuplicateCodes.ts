@@ -1,5 +1,5 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type RowSource } from '../model/model';
+import { placeOf, type RowSource } from '../model/rowSource';
 import { shareOfKey } from '../model/shareOfKey';
 import { shareName } from '../pira/shareName';
 import type { Ledger } from '../statements/ledger';

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/finding';
 import type { FindingDetails } from '../diagnostics/kind';
 import { listText } from '../diagnostics/listText';
-import { placeOf } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import type { Check } from './check';
 import { placeOfShare } from './support/places';
 import { projectCodes } from '../pira/projectCodes';

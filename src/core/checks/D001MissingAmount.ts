@@ -1,4 +1,4 @@
-import { placeOf, type RowSource } from '../model/model';
+import { placeOf, type RowSource } from '../model/rowSource';
 import type { Ledger } from '../statements/ledger';
 import type { Check } from './check';
 import { rowName } from './support/rowName';

@@ -1,4 +1,5 @@
-import { placeOf, type Model, type RowSource } from '../model/model';
+import type { Model } from '../model/model';
+import { placeOf, type RowSource } from '../model/rowSource';
 import type { Check } from './check';
 import { numberedKey, rowName } from './support/rowName';
 

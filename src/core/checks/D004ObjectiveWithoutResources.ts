@@ -1,4 +1,4 @@
-import { placeOf } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import type { Check } from './check';
 import { inResourceSheets } from './support/resourceSheets';
 import { strayRows } from './support/strayRows';

@@ -1,4 +1,4 @@
-import { placeOf } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import type { Check } from './check';
 
 /** An active objective without targets, in a workbook that has the sheet for them. */

@@ -1,7 +1,8 @@
 import type { Place } from '../diagnostics/finding';
 import { listText } from '../diagnostics/listText';
 import { AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
-import { placeOf, type Resource } from '../model/model';
+import type { Resource } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { formatDifference } from '../money/formatAmount';
 import type { ObjectiveLedger } from '../statements/ledger';
 import type { MaterialVariance } from '../statements/materialVariances';

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/finding';
 import { AMOUNT_FIELDS } from '../inputs/definitions';
-import { placeOf } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import type { ObjectiveLedger } from '../statements/ledger';
 import type { Check } from './check';
 import { placeAndOthers, placeOfAmount, placeOfShare } from './support/places';

@@ -1,4 +1,5 @@
-import { placeOf, type Programme } from '../model/model';
+import type { Programme } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import type { Check } from './check';
 
 /** A mission under two names: the reports print the first. */

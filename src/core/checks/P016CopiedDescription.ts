@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/finding';
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type Indicator } from '../model/model';
+import type { Indicator } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { shareName } from '../pira/shareName';
 import { groupBy } from '../statements/groupBy';

@@ -1,7 +1,8 @@
 import type { Place } from '../diagnostics/finding';
 import type { FindingDetails } from '../diagnostics/kind';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS, type AmountField } from '../inputs/definitions';
-import { placeOf, type Amount } from '../model/model';
+import type { Amount } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { formatAmount, formatDifference } from '../money/formatAmount';
 import { CASH_OF, comparableParts, isSpending } from '../statements/comparableParts';
 import type { AllocatedShare, Ledger, ObjectiveLedger } from '../statements/ledger';

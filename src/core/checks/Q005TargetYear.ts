@@ -1,5 +1,6 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type Model, type Target } from '../model/model';
+import type { Model, Target } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { groupBy } from '../statements/groupBy';
 import type { Check } from './check';
 import { placeOfTarget } from './support/places';

@@ -1,6 +1,7 @@
 import type { FindingDetails } from '../diagnostics/kind';
 import { AMOUNT_FIELDS } from '../inputs/definitions';
-import { placeOf, type Model } from '../model/model';
+import type { Model } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import type { AllocatedShare, ObjectiveLedger } from '../statements/ledger';
 import { sharesUnknown } from '../statements/sharesUnknown';
 import { WHOLE_PPM } from '../statements/percentAmounts';

@@ -1,5 +1,6 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type PaymentTime } from '../model/model';
+import type { PaymentTime } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { formatNumber } from '../money/formatNumber';
 import { groupBy } from '../statements/groupBy';
 import type { Check } from './check';

@@ -1,5 +1,6 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type ContextSeries, type LabourCost, type Model } from '../model/model';
+import type { ContextSeries, LabourCost, Model } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { formatAmount, formatDifference } from '../money/formatAmount';
 import { formatNumber } from '../money/formatNumber';
 import { groupBy } from '../statements/groupBy';

@@ -1,5 +1,6 @@
 import type { FindingDetails } from '../diagnostics/kind';
-import { placeOf, type ContextSeries } from '../model/model';
+import type { ContextSeries } from '../model/model';
+import { placeOf } from '../model/rowSource';
 import { formatNumber } from '../money/formatNumber';
 import { decimalsOf } from '../statements/decimalsOf';
 import { groupBy } from '../statements/groupBy';

@@ -1,55 +1,14 @@
-import type { Place } from '../diagnostics/finding';
-import { cellAddress } from '../workbook/address';
 import type { AmountField, InputName } from '../inputs/definitions';
 import type { TableSource } from '../inputs/rawTable';
 import type { Cents } from '../money/cents';
+import type { Entity } from './entity';
 import type { Result } from './result';
-
-/** The row of an input sheet that a thing of the model was read from. */
-export interface RowSource {
-  readonly table: TableSource;
-  /** The sheet's row, from 1. */
-  readonly row: number;
-}
+import type { RowSource } from './rowSource';
 
 /** An amount of an input, in cents; `null` where the cell is blank, which is not zero. */
 export type Amount = Cents | null;
 /** The six amounts of an objective or of a share, in cents. */
 export type Amounts = Readonly<Record<AmountField, Amount>>;
-
-/** How a setting that is a number is spelled in its row. */
-export interface NumericSetting {
-  /** Its name, as the user writes it. */
-  readonly name: string;
-  /** True for a cell formatted as a percentage, which holds 0.1 for 10 %. */
-  readonly isFraction: boolean;
-}
-
-/** The settings of the sheet `Ente`. */
-export interface Entity {
-  /** The name of the Chamber (Denominazione); empty where it is not given. */
-  readonly name: string;
-  /** The year of the accounts (Esercizio); `null` where it could not be read. */
-  readonly year: number | null;
-  /** How reports print amounts; sums are always of cents. */
-  readonly rounding: 'centesimi' | 'euro';
-  /** Differences up to this many cents are not reported. */
-  readonly tolerance: Cents;
-  /** A variance is material when it exceeds this percentage, as written (10 is 10 %), and `threshold`. */
-  readonly thresholdPercent: number;
-  /** See `thresholdPercent`; in cents. */
-  readonly threshold: Cents;
-  /** Contradictions between amounts (family Q) stop the reports too. */
-  readonly blockOnReconciliation: boolean;
-  /** Who signs (Segretario generale); empty where not given. */
-  readonly secretaryGeneral: string;
-  /** Who answers for the data (Responsabile); empty where not given. */
-  readonly officer: string;
-  /** The row of each setting that was given, by its canonical name. */
-  readonly sources: Readonly<Record<string, RowSource>>;
-  /** The settings whose cell holds a number, so that a formula can follow it. */
-  readonly numeric: Readonly<Record<string, NumericSetting>>;
-}
 
 /** A row of `Aree`: a strategic area. */
 export interface Area {
@@ -295,27 +254,4 @@ export interface NumericCode {
   readonly code: string;
   /** What the cell holds. */
   readonly number: number;
-}
-
-/** The three project sheets name their columns `budget` and `actual`, whichever amount they hold. */
-function columnId(table: TableSource, field: string): string {
-  if (table.columns[field]) return field;
-  return /Budget$/.test(field) ? 'budget' : /Actual$/.test(field) ? 'actual' : field;
-}
-
-/** The address of one field of a row, where its sheet has the column. `field` as for `placeOf`. */
-export function cellOf({ table, row }: RowSource, field: string): string | undefined {
-  const column = table.columns[columnId(table, field)];
-  return column && cellAddress(row, column.column);
-}
-
-/** The place of one field of a row, for a finding. `field` is a column id of the sheet's definition, or an amount. */
-export function placeOf(source: RowSource, field: string, key?: string): Place {
-  const column = source.table.columns[columnId(source.table, field)];
-  return {
-    sheet: source.table.sheet,
-    ...(source.table.table === undefined ? {} : { table: source.table.table }),
-    ...(column ? { column: column.header, cell: cellAddress(source.row, column.column) } : {}),
-    ...(key === undefined ? {} : { key }),
-  };
 }

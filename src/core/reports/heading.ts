@@ -2,7 +2,7 @@ import type { SheetBuilder } from '../layout/sheetBuilder';
 import { textHeight } from '../layout/rowHeight';
 import type { CellPlan, PagePlan } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
-import type { Entity } from '../model/model';
+import type { Entity } from '../model/entity';
 import { across, text } from './cells';
 import type { ReportContext } from './report';
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/model';
+import type { Entity } from '../model/entity';
 import { formatAmount } from '../money/formatAmount';
 import { formatNumber } from '../money/formatNumber';
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/model';
+import type { Entity } from '../model/entity';
 import type { StyleName } from '../plan/styles';
 
 /** The styles of amounts: with cents, or rounded to the euro for the eye only (sums are always made on the cents). */

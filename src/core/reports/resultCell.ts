@@ -1,6 +1,7 @@
 import type { KeyCriterion } from '../formulas/keyMatch';
 import { valueByKey } from '../formulas/valueByKey';
-import { placeOf, type Model, type RowSource } from '../model/model';
+import type { Model } from '../model/model';
+import { placeOf, type RowSource } from '../model/rowSource';
 import type { Result } from '../model/result';
 import type { CellPlan } from '../plan/plan';
 import { text } from './cells';

@@ -1,6 +1,7 @@
 import { columnReference } from '../formulas/columnReference';
 import { textLiteral } from '../formulas/textLiteral';
-import { placeOf, type Entity } from '../model/model';
+import type { Entity } from '../model/entity';
+import { placeOf } from '../model/rowSource';
 import type { CellPlan, Provenance } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 

@@ -1,5 +1,5 @@
 import type { AmountField } from '../inputs/definitions';
-import type { Entity } from '../model/model';
+import type { Entity } from '../model/entity';
 import type { ObjectiveLedger } from './ledger';
 import { isMaterial, variance, type AmountKind, type Variance } from './variance';
 

@@ -1,4 +1,5 @@
-import type { Amount, Entity } from '../model/model';
+import type { Entity } from '../model/entity';
+import type { Amount } from '../model/model';
 import type { Cents } from '../money/cents';
 
 /** What an amount is, whichever its phase. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../../../src/core/model/model';
+import { placeOf } from '../../../src/core/model/rowSource';
 import type { CellValue } from '../../../src/core/workbook/cellValue';
 import { minimalWorkbook, readInputs, type SheetRows } from '../../support/inputs';
 

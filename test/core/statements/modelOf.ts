@@ -1,6 +1,7 @@
 import { NO_AMOUNTS } from '../../../src/core/statements/sumAmounts';
 import type { InputName } from '../../../src/core/inputs/definitions';
-import type { Amounts, Model, Objective, Programme, Resource, RowSource, Share } from '../../../src/core/model/model';
+import type { Amounts, Model, Objective, Programme, Resource, Share } from '../../../src/core/model/model';
+import type { RowSource } from '../../../src/core/model/rowSource';
 
 /** A row of a sheet without columns: these tests look at amounts, not at places. */
 function sourceOf(input: InputName): RowSource {

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/finding';
-import { placeOf, type Model, type RowSource } from '../../model/model';
+import type { Model } from '../../model/model';
+import { placeOf, type RowSource } from '../../model/rowSource';
 import { shareKeys } from '../../model/shareKeys';
 import type { Ledger } from '../../statements/ledger';
 import { shareName } from '../../pira/shareName';

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../diagnostics/finding';
 import type { AmountField } from '../../inputs/definitions';
-import { placeOf, type Indicator, type Resource, type Share, type Target } from '../../model/model';
+import type { Indicator, Resource, Share, Target } from '../../model/model';
+import { placeOf } from '../../model/rowSource';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { numberedKey } from './rowName';
 import { shareName } from '../../pira/shareName';

@@ -1,4 +1,4 @@
-import type { RowSource } from '../../model/model';
+import type { RowSource } from '../../model/rowSource';
 
 /** The key of a numbered row, `2B n. 3`; `undefined` where a part of it is missing. */
 export function numberedKey(code: string, number: number): string | undefined {

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/model';
+import type { Entity } from '../../model/entity';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { materialVariances, type MaterialVariance } from '../../statements/materialVariances';
 

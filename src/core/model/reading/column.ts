@@ -4,7 +4,8 @@ import { findingOf, type FindingDetails, type FindingKind } from '../../diagnost
 import type { RawRow, TableSource } from '../../inputs/rawTable';
 import { formatNumber } from '../../money/formatNumber';
 import { isBlank, type CellValue, type SpecialCell } from '../../workbook/cellValue';
-import { placeOf, type NumericCode, type PercentSpelling } from '../model';
+import type { NumericCode, PercentSpelling } from '../model';
+import { placeOf } from '../rowSource';
 import { cellText } from './cellText';
 import { rowKey } from './rowKey';
 

@@ -1,6 +1,6 @@
 import type { InputName } from '../../inputs/definitions';
 import type { RawRow, RawTables, TableSource } from '../../inputs/rawTable';
-import type { RowSource } from '../model';
+import type { RowSource } from '../rowSource';
 import { amountColumn } from './amountColumn';
 import { codeColumn, type CodeColumnOptions, type CodeReader } from './codeColumn';
 import type { CellReader, Column, ReadingNotes } from './column';

@@ -1,5 +1,5 @@
 import { amountColumn } from '../../formulas/objectiveAmount';
-import { placeOf } from '../../model/model';
+import { placeOf } from '../../model/rowSource';
 import type { Place } from '../../diagnostics/finding';
 import type { Provenance } from '../../plan/plan';
 import type { AllocatedShare, Ledger } from '../../statements/ledger';

@@ -1,6 +1,7 @@
 import { roundingAllowance } from '../../checks/causes/rounding';
 import { sumByKey } from '../../formulas/sumByKey';
-import { placeOf, type LabourCost } from '../../model/model';
+import type { LabourCost } from '../../model/model';
+import { placeOf } from '../../model/rowSource';
 import { isStatedTotal } from '../../statements/statedTotal';
 import { quoteSheetName } from '../../workbook/address';
 import { inputSum } from '../amountCells';

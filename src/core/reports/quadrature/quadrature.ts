@@ -1,5 +1,5 @@
 import type { SheetBuilder } from '../../layout/sheetBuilder';
-import type { Entity } from '../../model/model';
+import type { Entity } from '../../model/entity';
 import { toEuro } from '../../money/cents';
 import { absoluteAddress } from '../../workbook/address';
 import { bannerRow } from '../bannerRow';

@@ -7,7 +7,7 @@ import { toEuro } from '../../money/cents';
 import type { CellPlan, Provenance } from '../../plan/plan';
 import { compareShares } from '../../statements/compareShares';
 import type { ObjectiveLedger } from '../../statements/ledger';
-import { placeOf } from '../../model/model';
+import { placeOf } from '../../model/rowSource';
 import { cellAddress } from '../../workbook/address';
 import { cellSum, objectiveAmountCell } from '../amountCells';
 import { empty, text } from '../cells';

@@ -1,6 +1,6 @@
 import { toEuro } from '../../money/cents';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
-import type { Entity } from '../../model/model';
+import type { Entity } from '../../model/entity';
 import { absoluteAddress } from '../../workbook/address';
 import { empty, text } from '../cells';
 import { materialityRule } from '../materialityRule';

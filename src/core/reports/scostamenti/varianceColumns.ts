@@ -1,7 +1,8 @@
 import { isFavourable } from '../../statements/variance';
 import { isMaterial } from '../../statements/variance';
 import { variance } from '../../statements/variance';
-import type { Amounts, Entity } from '../../model/model';
+import type { Entity } from '../../model/entity';
+import type { Amounts } from '../../model/model';
 import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
 import { cellAddress } from '../../workbook/address';

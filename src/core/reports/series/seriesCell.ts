@@ -1,6 +1,7 @@
 import type { KeyCriterion } from '../../formulas/keyMatch';
 import { sumByKeyOrBlank } from '../../formulas/sumByKey';
-import type { Model, RowSource } from '../../model/model';
+import type { Model } from '../../model/model';
+import type { RowSource } from '../../model/rowSource';
 import type { CellPlan } from '../../plan/plan';
 import type { StyleName } from '../../plan/styles';
 import { inputSum } from '../amountCells';
