@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/model';
 import type { Result } from '../model/result';
 import { isKnown, measureOf, PERCENT } from '../pira/outcome/measure';
-import { RESULT_FIELDS } from '../pira/yearFields';
+import { RESULT_FIELDS } from '../inputs/yearFields';
 import type { Check } from './check';
 import { placeOfIndicator } from './support/places';
 

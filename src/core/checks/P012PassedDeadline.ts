@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/finding';
 import type { Model } from '../model/model';
-import { EXPECTED_FIELDS } from '../pira/yearFields';
+import { EXPECTED_FIELDS } from '../inputs/yearFields';
 import type { Check } from './check';
 import { placeOfIndicator, placeOfTarget } from './support/places';
 

@@ -3,14 +3,10 @@ import type { Ledger } from '../statements/ledger';
 import { indicatorsByShare } from '../pira/indicatorsByShare';
 import type { Check } from './check';
 import { placeOfIndicator, placeOfTarget } from './support/places';
-
-/** Shorter texts may well be the same by chance. */
-const SHORTEST = 80;
+import { repeatedTexts, type TextOfObjective } from './support/repeatedTexts';
 
 /** A text that tells what came of an objective. */
-interface Account {
-  readonly text: string;
-  readonly objective: string;
+interface Account extends TextOfObjective {
   readonly place: () => Place;
 }
 
@@ -22,24 +18,15 @@ export const repeatedAccount: Check = {
     title: 'Relazione o valore di un altro obiettivo',
     action: 'Scrivere il testo proprio dell’obiettivo.',
   },
-  find: (ledger) => {
-    const first = new Map<string, Account>();
-    return accountsOf(ledger).flatMap((account) => {
-      const words = account.text.trim().replace(/\s+/g, ' ').toLowerCase();
-      if (words.length < SHORTEST) return [];
-      const earlier = first.get(words);
-      if (!earlier) first.set(words, account);
-      if (!earlier || earlier.objective === account.objective) return [];
+  find: (ledger) =>
+    repeatedTexts(accountsOf(ledger)).map(([account, earlier]) => {
       const [place, there] = [account.place(), earlier.place()];
-      return [
-        {
-          message: `${place.key ?? ''}, dell’obiettivo ${account.objective}: «${place.column ?? ''}» ripete parola per parola il testo di ${there.key ?? ''}, dell’obiettivo ${earlier.objective}.`,
-          place,
-          related: [there],
-        },
-      ];
-    });
-  },
+      return {
+        message: `${place.key ?? ''}, dell’obiettivo ${account.objective}: «${place.column ?? ''}» ripete parola per parola il testo di ${there.key ?? ''}, dell’obiettivo ${earlier.objective}.`,
+        place,
+        related: [there],
+      };
+    }),
 };
 
 function accountsOf(ledger: Ledger): Account[] {

@@ -8,9 +8,8 @@ import { groupBy } from '../statements/groupBy';
 import type { Ledger } from '../statements/ledger';
 import type { Check } from './check';
 import { placeOfIndicator, placeOfShare } from './support/places';
+import { SHORTEST_COPY } from './support/repeatedTexts';
 
-/** Shorter texts may well be the same by chance. */
-const SHORTEST = 80;
 /** So much of a longer description is enough: the copy may be cut off. */
 const OPENING = 150;
 
@@ -34,7 +33,7 @@ export const copiedDescription: Check = {
   },
   find: (ledger) => {
     const descriptions = descriptionsOf(ledger);
-    const byStart = groupBy(descriptions, ({ opening }) => opening.slice(0, SHORTEST));
+    const byStart = groupBy(descriptions, ({ opening }) => opening.slice(0, SHORTEST_COPY));
     const byObjective = groupBy(descriptions, ({ objective }) => objective);
     return [...indicatorsByShare(ledger)].flatMap(([{ objective }, indicators]) => {
       const own = byObjective.get(objective) ?? [];
@@ -62,7 +61,7 @@ function descriptionsOf({ objectives, shares }: Ledger): Description[] {
     })),
   ].flatMap(({ text, ...description }) => {
     const words = bare(text);
-    return words.length < SHORTEST ? [] : [{ ...description, words, opening: words.slice(0, OPENING) }];
+    return words.length < SHORTEST_COPY ? [] : [{ ...description, words, opening: words.slice(0, OPENING) }];
   });
 }
 
@@ -82,10 +81,10 @@ function ofAnother(
   byStart: ReadonlyMap<string, readonly Description[]>,
 ): FindingDetails[] {
   const text = bare(indicator[field]);
-  if (text.length < SHORTEST) return [];
+  if (text.length < SHORTEST_COPY) return [];
   const starts = [0, ...[...text.matchAll(/ /g)].map(({ index }) => index + 1)];
   const found = starts
-    .flatMap((start) => byStart.get(text.slice(start, start + SHORTEST)) ?? [])
+    .flatMap((start) => byStart.get(text.slice(start, start + SHORTEST_COPY)) ?? [])
     .find((other) => other.objective !== objective && text.includes(other.opening));
   if (!found || own.some(({ words }) => words.includes(found.opening))) return [];
   return [report(indicator, field, found)];

@@ -5,16 +5,12 @@ import { formatAmount, formatDifference } from '../money/formatAmount';
 import { formatNumber } from '../money/formatNumber';
 import { groupBy } from '../statements/groupBy';
 import { decimalsOf } from '../statements/decimalsOf';
+import { LABOUR_YEARS } from '../statements/labourYears';
 import { isStatedTotal } from '../statements/statedTotal';
 import { causeOf } from './causes/causeOf';
 import type { Check } from './check';
 import { figuresOf, sumOfFigures } from './support/figure';
-
-const CONTEXT_YEARS = ['value2', 'value1', 'value0'] as const;
-const LABOUR_YEARS = [
-  ['cost1', ({ previous }: LabourCost) => previous],
-  ['cost0', ({ current }: LabourCost) => current],
-] as const;
+import { CONTEXT_FIELDS } from '../inputs/yearFields';
 
 /**
  * A line `Totale` of `Personale`, or of a section of `Contesto`, against the sum of the other lines: in `Contesto` those
@@ -61,7 +57,7 @@ function contextTotals(context: readonly ContextSeries[]): FindingDetails[] {
   return [...groups.values()].flatMap((group) => {
     const [total, ...more] = group.filter(({ item }) => isStatedTotal(item));
     const parts = group.filter(({ item }) => !isStatedTotal(item));
-    return !total || more.length > 0 ? [] : CONTEXT_YEARS.flatMap((_, year) => compareYear(total, parts, year));
+    return !total || more.length > 0 ? [] : CONTEXT_FIELDS.flatMap((_, year) => compareYear(total, parts, year));
   });
 }
 
@@ -75,7 +71,7 @@ function compareYear(total: ContextSeries, parts: readonly ContextSeries[], year
   // Counts are exact; figures with decimals have been rounded, each of them by half of their last digit at most.
   const allowance = decimals === 0 ? 0 : (values.length / 2) * 10 ** -decimals;
   if (Math.abs(stated - sum) <= allowance) return [];
-  const field = CONTEXT_YEARS[year] ?? 'value0';
+  const field = CONTEXT_FIELDS[year] ?? 'value0';
   const place = placeOf(total.source, field, total.item);
   return [
     {

@@ -1,5 +1,5 @@
 import { repeatedIndicators } from '../pira/repeatedIndicators';
-import { RESULT_FIELDS } from '../pira/yearFields';
+import { RESULT_FIELDS } from '../inputs/yearFields';
 import type { Check } from './check';
 import { contradict } from './support/contradict';
 import { placeOfIndicator } from './support/places';

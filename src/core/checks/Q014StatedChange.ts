@@ -5,9 +5,9 @@ import { formatNumber } from '../money/formatNumber';
 import { decimalsOf } from '../statements/decimalsOf';
 import { groupBy } from '../statements/groupBy';
 import type { Check } from './check';
+import { CONTEXT_FIELDS } from '../inputs/yearFields';
 
 /** The columns of the years n-2, n-1, n, in the order of a series' values. */
-const FIELDS = ['value2', 'value1', 'value0'] as const;
 
 /** `Imprese attive: variazione %`: the series that it is the change of, over the year before, and how it is stated. */
 const CHANGE = /^(.+?)\s*[:–—]\s*(?:variazione|differenza)(\s*(?:%|percentuale))?$/iu;
@@ -37,7 +37,7 @@ export const statedChange: Check = {
 
 function compare(stated: ContextSeries, series: ContextSeries, year: number, isPercent: boolean): FindingDetails[] {
   const [seen, before, now] = [stated.values[year], series.values[year - 1], series.values[year]];
-  const [field, fieldBefore] = [FIELDS[year], FIELDS[year - 1]];
+  const [field, fieldBefore] = [CONTEXT_FIELDS[year], CONTEXT_FIELDS[year - 1]];
   if (!isGiven(seen) || !isGiven(before) || !isGiven(now) || !field || !fieldBefore) return [];
   if (isPercent && before === 0) return [];
   const found = isPercent ? ((now - before) / Math.abs(before)) * 100 : now - before;

@@ -1,4 +1,5 @@
 import { AMOUNT_FIELDS, type InputName } from '../inputs/definitions';
+import { CONTEXT_FIELDS, EXPECTED_FIELDS, LABOUR_FIELDS, RESULT_FIELDS } from '../inputs/yearFields';
 
 /** What becomes of an input's columns when a year is closed, by column id; columns that are not named stay. */
 export interface YearRule {
@@ -20,12 +21,9 @@ export const YEAR_RULES: Readonly<Partial<Record<InputName, YearRule>>> = {
   Quote: { cleared: [...AMOUNT_FIELDS, 'cashCurrent', 'cashInvestments'] },
   Target: { cleared: ['result', 'narrative'] },
   Indicatori: {
-    shifted: [
-      ['expected2', 'expected1', 'expected0'],
-      ['result2', 'result1', 'result0'],
-    ],
+    shifted: [EXPECTED_FIELDS, RESULT_FIELDS],
   },
-  Contesto: { shifted: [['value2', 'value1', 'value0']] },
-  Personale: { shifted: [['cost1', 'cost0']] },
+  Contesto: { shifted: [CONTEXT_FIELDS] },
+  Personale: { shifted: [LABOUR_FIELDS] },
   Pagamenti: { cleared: ['days'] },
 };

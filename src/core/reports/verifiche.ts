@@ -6,6 +6,7 @@ import { toEuro } from '../money/cents';
 import type { CellPlan, Provenance } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import { empty, text } from './cells';
+import { addColumnTitles } from './columnTitles';
 import { addHeading, addWide } from './heading';
 import { reportSheet } from './reportSheet';
 import type { LaidOutReport, Report, ReportContext } from './report';
@@ -41,11 +42,11 @@ function layOut(context: ReportContext): LaidOutReport {
     tabColour: 'C00000',
   });
   addHeading(sheet, context, 'Verifiche sui dati di origine', summary(findings));
-  const headingRow = sheet.add(
-    HEADINGS.map(([title]) => text(title, 'heading')),
-    { height: 17 },
+  const headingRow = addColumnTitles(
+    sheet,
+    HEADINGS.map(([title]) => title),
+    17,
   );
-  sheet.repeat(headingRow, headingRow);
   for (const finding of findings) findingRow(sheet, finding);
   if (findings.length === 0) addWide(sheet, 'Nessuna anomalia: tutte le verifiche hanno dato esito positivo.', 'text');
   else highlightSeverities(sheet, headingRow + 1);

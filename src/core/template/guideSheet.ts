@@ -3,6 +3,8 @@ import { NEEDED_SETTINGS, SETTINGS } from '../inputs/settings';
 import { textHeight } from '../layout/rowHeight';
 import { SheetBuilder } from '../layout/sheetBuilder';
 import type { CellPlan, SheetPlan } from '../plan/plan';
+import { across, text } from '../reports/cells';
+import { addWide } from '../reports/heading';
 import { GUIDES } from './guide';
 import { SETTING_GUIDES } from './guide/ente';
 import type { ColumnGuide } from './guide/sheetGuide';
@@ -38,9 +40,9 @@ export function guideSheet(inputs: readonly InputDefinition[], sheetOf: (name: I
     tabColour: '548235',
     showGridlines: false,
   });
-  wide(sheet, 'Dati di origine dei prospetti', 'title');
+  addWide(sheet, 'Dati di origine dei prospetti', 'title');
   STEPS.forEach((step, index) => {
-    wide(sheet, `${index + 1}. ${step}`, 'prose');
+    addWide(sheet, `${index + 1}. ${step}`, 'prose');
   });
   sheet.add([], { height: 8 });
   line(sheet, ['Foglio', 'Necessario', 'Una riga è', '']);
@@ -57,7 +59,7 @@ export function guideSheet(inputs: readonly InputDefinition[], sheetOf: (name: I
 
 function describeInput(sheet: SheetBuilder, { name, columns }: InputDefinition, written: string): void {
   sheet.add([], { height: 8 });
-  sheet.add([{ ...linkTo(name, written), style: 'section' }, ...blanks('section')], { height: 18, keepWithNext: true });
+  sheet.add(across({ ...linkTo(name, written), style: 'section' }, COLUMNS.length), { height: 18, keepWithNext: true });
   line(sheet, ['Colonna', 'Obbligatoria', 'Che cosa si scrive', 'Esempio']);
   const entries = columns.flatMap(({ id, header, required }) => {
     const guide = GUIDES[name].columns[id];
@@ -87,7 +89,7 @@ function describe(
 
 function line(sheet: SheetBuilder, texts: readonly string[]): void {
   sheet.add(
-    texts.map((value) => ({ value: value === '' ? null : value, style: 'heading' })),
+    texts.map((value) => text(value, 'heading')),
     { height: 18, keepWithNext: true },
   );
 }
@@ -98,19 +100,9 @@ function joinLast(sheet: SheetBuilder): void {
   sheet.merge({ top: row, left: 3, bottom: row, right: COLUMNS.length });
 }
 
-/** A text over all columns. */
-function wide(sheet: SheetBuilder, value: string, style: 'title' | 'prose'): void {
-  const row = sheet.add([{ value, style }, ...blanks(style)], {
-    height: textHeight(value, style, sheet.widthOf(1, COLUMNS.length), COLUMNS.length),
-  });
-  sheet.merge({ top: row, left: 1, bottom: row, right: COLUMNS.length });
-}
-
 function heightOf(texts: readonly string[]): number {
   return Math.max(15, ...texts.map((value, index) => textHeight(value, 'text', COLUMNS[index]?.width ?? 1)));
 }
 
-const text = (value: string): CellPlan => ({ value: value === '' ? null : value, style: 'text' });
 const centred = (yes: boolean): CellPlan => ({ value: yes ? 'sì' : null, style: 'centred' });
 const linkTo = (value: string, sheet: string): CellPlan => ({ value, style: 'link', link: { sheet, cell: 'A1' } });
-const blanks = (style: CellPlan['style']): CellPlan[] => COLUMNS.slice(1).map(() => ({ value: null, style }));

@@ -1,11 +1,12 @@
 import { groupBy } from '../../statements/groupBy';
 import { bannerRow } from '../bannerRow';
-import { text } from '../cells';
 import { addHeading } from '../heading';
+import { addColumnTitles } from '../columnTitles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { reportSheet } from '../reportSheet';
 import { ambiguousRows } from '../series/ambiguousRows';
 import { contextLine } from './contextLine';
+import { ofYear } from '../ofYear';
 
 /** `Contesto economico`: the series of the introductory section, three years with the last change and its percentage. */
 export const contesto: Report = {
@@ -31,15 +32,11 @@ function layOut(context: ReportContext): LaidOutReport {
   addHeading(
     sheet,
     context,
-    `Il contesto economico ${year ?? ''}`.trim(),
+    ofYear('Il contesto economico', model.entity),
     'Differenza e variazione sono sull’anno precedente, dove i due anni sono indicati; fra percentuali la differenza è in punti.',
   );
   const years = [2, 1, 0].map((back) => (year === null ? `Anno n${back === 0 ? '' : `-${back}`}` : `${year - back}`));
-  const headingRow = sheet.add(
-    ['Voce', 'Unità', ...years, 'Differenza', 'Variazione %'].map((title) => text(title, 'heading')),
-    { height: 28 },
-  );
-  sheet.repeat(headingRow, headingRow);
+  const headingRow = addColumnTitles(sheet, ['Voce', 'Unità', ...years, 'Differenza', 'Variazione %'], 28);
   const ambiguous = ambiguousRows(model.context, ({ section, item }) => `${section}\u0000${item}`);
   for (const [section, series] of groupBy(model.context, (one) => one.section)) {
     bannerRow(sheet, section, 'section');

@@ -8,8 +8,8 @@ import { empty, text } from '../cells';
 import { changeCell, changePercentCell } from '../series/changeCells';
 import { decimalsOf } from '../../statements/decimalsOf';
 import { seriesCell } from '../series/seriesCell';
+import { CONTEXT_FIELDS } from '../../inputs/yearFields';
 
-const FIELDS = ['value2', 'value1', 'value0'] as const;
 const FIRST_YEAR = 3;
 const STYLES: readonly StyleName[] = ['number', 'decimal', 'decimals'];
 
@@ -34,7 +34,7 @@ export function contextLine(sheet: SheetBuilder, model: Model, series: ContextSe
     [
       text(item, label),
       text(unit, 'centred'),
-      ...FIELDS.map((field, index) =>
+      ...CONTEXT_FIELDS.map((field, index) =>
         seriesCell(model, values[index] ?? null, { source, field, key: live ? key : undefined }, style),
       ),
       changeCell(sheet.name, before, after, style),

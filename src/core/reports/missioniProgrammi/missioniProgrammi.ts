@@ -5,6 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import { cellSum } from '../amountCells';
 import { amount, empty, text } from '../cells';
 import { addHeading } from '../heading';
+import { addColumnTitles } from '../columnTitles';
 import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import { NEEDS_PROGRAMMES } from '../needsProgrammes';
@@ -13,6 +14,7 @@ import { RIPARTIZIONE } from '../ripartizione/ripartizioneCells';
 import { programmeBlock } from './programmeBlock';
 import { bannerRow } from '../bannerRow';
 import { spendingLines } from './spendingLines';
+import { ofYear } from '../ofYear';
 
 /** The sheet's name. */
 export const MISSIONI_PROGRAMMI = 'Missioni e programmi';
@@ -55,19 +57,14 @@ function layOut(context: ReportContext): LaidOutReport {
     orientation: 'portrait',
     tabColour: '548235',
   });
-  const year = ledger.model.entity.year ?? '';
   addHeading(
     sheet,
     context,
     'Riepilogo delle spese sostenute articolate per missioni e programmi',
-    `Missioni e programmi ai quali sono riconducibili, in tutto o in parte, gli obiettivi strategici ${year}.`,
+    `${ofYear('Missioni e programmi ai quali sono riconducibili, in tutto o in parte, gli obiettivi strategici', ledger.model.entity)}.`,
   );
   const headings = ['Obiettivo', 'Descrizione e progetti', 'Uscite di cassa a consuntivo', 'Investimenti', 'Totale'];
-  const headingRow = sheet.add(
-    headings.map((title) => text(title, 'heading')),
-    { height: 30 },
-  );
-  sheet.repeat(headingRow, headingRow);
+  const headingRow = addColumnTitles(sheet, headings, 30);
 
   const anchors = new Map<string, string>();
   const anchor = (row: number, mission?: string): void => {

@@ -4,6 +4,7 @@ import { addHeading } from '../heading';
 import { reportSheet } from '../reportSheet';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { objectiveBlock } from './objectiveBlock';
+import { ofYear } from '../ofYear';
 
 /**
  * `Obiettivi strategici`: the second section of the report on results (art. 24 DPR 254/2005): per area, group and
@@ -26,7 +27,7 @@ function layOut(context: ReportContext): LaidOutReport {
     orientation: 'portrait',
     tabColour: '1F3864',
   });
-  addHeading(sheet, context, `Risultati conseguiti: obiettivi strategici ${ledger.model.entity.year ?? ''}`, '');
+  addHeading(sheet, context, ofYear('Risultati conseguiti: obiettivi strategici', ledger.model.entity), '');
   const headingRows = sheet.nextRow - 1;
   sheet.repeat(1, 2);
   byArea(ledger, () => true).forEach((area, index) => {

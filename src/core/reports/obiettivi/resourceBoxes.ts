@@ -7,6 +7,7 @@ import { empty, text } from '../cells';
 import { moneyStyles } from '../moneyStyles';
 import type { ReportContext } from '../report';
 import { varianceCell, variancePercentCell } from '../varianceCells';
+import { ofYear } from '../ofYear';
 
 const KINDS: readonly (readonly [title: string, budget: AmountField, actual: AmountField])[] = [
   ['PROVENTI', 'revenueBudget', 'revenueActual'],
@@ -18,10 +19,9 @@ const FIRST = 2;
 /** The boxes «Risorse a preventivo» and «Risorse a consuntivo», and what lies between them. */
 export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line: ObjectiveLedger): void {
   const { model } = context.ledger;
-  const year = model.entity.year ?? '';
   const money = moneyStyles(model.entity);
   const kinds = KINDS.map(([title, budget, actual], index) => ({ title, budget, actual, column: FIRST + index }));
-  sheet.add([empty('heading'), ...kinds.map(({ title }) => text(`${title} ${year}`.trim(), 'heading'))], {
+  sheet.add([empty('heading'), ...kinds.map(({ title }) => text(ofYear(title, model.entity), 'heading'))], {
     outline: 2,
     height: 16,
     keepWithNext: true,

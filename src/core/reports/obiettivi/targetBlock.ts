@@ -5,6 +5,7 @@ import { across, text } from '../cells';
 import type { ReportContext } from '../report';
 import { addProse } from './prose';
 import { resultCell } from '../resultCell';
+import { ofYear } from '../ofYear';
 
 /** A strategic target: what was aimed at, what came of it, and the account of it. */
 export function targetBlock(sheet: SheetBuilder, context: ReportContext, target: Target): void {
@@ -40,7 +41,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
   );
   for (const at of [heading, row]) sheet.merge({ top: at, left: 1, bottom: at, right: wide });
   if (target.narrative.trim() === '') return;
-  addProse(sheet, `Risultato conseguito al dicembre ${context.ledger.model.entity.year ?? ''}`, 'strong', {
+  addProse(sheet, ofYear('Risultato conseguito al dicembre', context.ledger.model.entity), 'strong', {
     outline: 3,
     keepWithNext: true,
   });

@@ -1,6 +1,6 @@
 import { bannerRow } from '../bannerRow';
-import { text } from '../cells';
 import { addHeading } from '../heading';
+import { addColumnTitles } from '../columnTitles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { reportSheet } from '../reportSheet';
 import { ambiguousRows } from '../series/ambiguousRows';
@@ -35,11 +35,7 @@ function layOut(context: ReportContext): LaidOutReport {
     'Giorni fra la scadenza delle fatture e il loro pagamento, in media ponderata sugli importi (DPCM 22 settembre 2014, ' +
       'art. 9): un valore negativo è un anticipo, uno positivo un ritardo. L’indice annuale non è la media dei trimestri.',
   );
-  const headingRow = sheet.add(
-    ['Periodo', 'Giorni', 'Differenza dal periodo precedente', 'Lettura'].map((title) => text(title, 'heading')),
-    { height: 30 },
-  );
-  sheet.repeat(headingRow, headingRow);
+  const headingRow = addColumnTitles(sheet, ['Periodo', 'Giorni', 'Differenza dal periodo precedente', 'Lettura'], 30);
   const ambiguous = ambiguousRows(model.payments, ({ period }) => period);
   const first = headingRow + 1;
   const years = paymentsByYear(model);

@@ -7,12 +7,14 @@ import { cellAddress } from '../../workbook/address';
 import { cellSum } from '../amountCells';
 import { amount, text } from '../cells';
 import { addHeading } from '../heading';
+import { addColumnTitles } from '../columnTitles';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { reportSheet } from '../reportSheet';
 import { ambiguousRows } from '../series/ambiguousRows';
 import { changeCell, changePercentCell, type YearFigure } from '../series/changeCells';
 import { seriesCell } from '../series/seriesCell';
+import { LABOUR_FIELDS } from '../../inputs/yearFields';
 
 /** The sheet's name. */
 export const PERSONALE = 'Costo del personale';
@@ -28,7 +30,6 @@ export const personale: Report = {
 
 /** Subject, two years, change, change in percent. */
 const COLUMNS = [40, 18, 18, 18, 12].map((width) => ({ width }));
-const YEARS = ['cost1', 'cost0'] as const;
 
 function layOut(context: ReportContext): LaidOutReport {
   const { model } = context.ledger;
@@ -42,11 +43,7 @@ function layOut(context: ReportContext): LaidOutReport {
   });
   addHeading(sheet, context, 'Costo del lavoro del sistema camerale', '');
   const years = entity.year === null ? ['Anno n-1', 'Anno n'] : [`Anno ${entity.year - 1}`, `Anno ${entity.year}`];
-  const headingRow = sheet.add(
-    ['Soggetto', ...years, 'Differenza', 'Variazione %'].map((title) => text(title, 'heading')),
-    { height: 17 },
-  );
-  sheet.repeat(headingRow, headingRow);
+  const headingRow = addColumnTitles(sheet, ['Soggetto', ...years, 'Differenza', 'Variazione %'], 17);
 
   // A total that the sheet states is checked, not added once more.
   const subjects = model.labour.filter(({ subject }) => !isStatedTotal(subject));
@@ -60,7 +57,7 @@ function layOut(context: ReportContext): LaidOutReport {
     sheet.add(
       [
         text(cost.subject),
-        ...YEARS.map((field, index) =>
+        ...LABOUR_FIELDS.map((field, index) =>
           seriesCell(model, figures[index]?.value ?? null, { source, field, key }, money.amount),
         ),
         changeCell(sheet.name, ...figures, money.amount),
@@ -90,7 +87,7 @@ function layOut(context: ReportContext): LaidOutReport {
     ],
     { height: 18 },
   );
-  const anchors = new Map(YEARS.map((field, index) => [field, cellAddress(row, index + 2)]));
+  const anchors = new Map(LABOUR_FIELDS.map((field, index) => [field, cellAddress(row, index + 2)]));
   return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors };
 }
 

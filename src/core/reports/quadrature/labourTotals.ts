@@ -1,18 +1,13 @@
 import { roundingAllowance } from '../../checks/causes/rounding';
 import { sumByKey } from '../../formulas/sumByKey';
-import type { LabourCost } from '../../model/model';
 import { placeOf } from '../../model/rowSource';
+import { LABOUR_YEARS } from '../../statements/labourYears';
 import { isStatedTotal } from '../../statements/statedTotal';
 import { quoteSheetName } from '../../workbook/address';
 import { inputSum } from '../amountCells';
 import { PERSONALE } from '../personale/personale';
 import type { ReportContext } from '../report';
 import { figures, type Identity, type IdentityGroup } from './identity';
-
-const YEARS = [
-  ['cost1', ({ previous }: LabourCost) => previous],
-  ['cost0', ({ current }: LabourCost) => current],
-] as const;
 
 /** The total of labour costs that `Personale` states, where it does, against that of the report. */
 export function labourTotals({ ledger: { model }, earlier }: ReportContext): IdentityGroup {
@@ -21,7 +16,7 @@ export function labourTotals({ ledger: { model }, earlier }: ReportContext): Ide
   const title = 'Totale dichiarato del costo del personale contro somma delle voci';
   if (!report || !total || more.length > 0) return { title, identities: [] };
   const parts = model.labour.filter((cost) => cost !== total);
-  const identities = YEARS.flatMap(([field, costOf]): Identity[] => {
+  const identities = LABOUR_YEARS.flatMap(([field, costOf]): Identity[] => {
     const stated = costOf(total);
     const cell = report.anchors.get(field);
     if (stated === null || cell === undefined) return [];

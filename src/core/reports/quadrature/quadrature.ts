@@ -5,6 +5,7 @@ import { absoluteAddress } from '../../workbook/address';
 import { bannerRow } from '../bannerRow';
 import { empty, text, textFormula } from '../cells';
 import { addHeading, addWideCell } from '../heading';
+import { addColumnTitles } from '../columnTitles';
 import { reportSheet } from '../reportSheet';
 import type { LaidOutReport, Report, ReportContext } from '../report';
 import { allocatedParts } from './allocatedParts';
@@ -49,11 +50,7 @@ function layOut(context: ReportContext): LaidOutReport {
   );
   const tolerance = addTolerance(sheet, entity);
   const titles = ['Riferimento', 'Identità', 'Primo importo', 'Secondo importo', 'Differenza', 'Tolleranza', 'Esito'];
-  const headingRow = sheet.add(
-    titles.map((title) => text(title, 'heading')),
-    { height: 17 },
-  );
-  sheet.repeat(headingRow, headingRow);
+  const headingRow = addColumnTitles(sheet, titles, 17);
   const outcomes: Outcome[] = [];
   const firstRow = sheet.nextRow;
   const groups = [

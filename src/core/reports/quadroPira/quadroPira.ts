@@ -9,6 +9,7 @@ import { reportSheet } from '../reportSheet';
 import { bandHead } from './bandHead';
 import { bandRows } from './bandRows';
 import { COLUMNS, PROGRAMMES_A_BAND } from './columns';
+import { ofYear } from '../ofYear';
 
 /**
  * `Quadro PIRA`: the missions and programmes side by side, each with its coded objectives and their projects (DPCM 18
@@ -36,7 +37,7 @@ function layOut(context: ReportContext): LaidOutReport {
   addHeading(
     sheet,
     context,
-    `Piano degli indicatori (PIRA): quadro degli obiettivi ${ledger.model.entity.year ?? ''}`.trim(),
+    ofYear('Piano degli indicatori (PIRA): quadro degli obiettivi', ledger.model.entity),
     proposed.size === 0 ? '' : 'I codici «proposti» mancano nei dati: sono i primi liberi del loro programma.',
   );
   const headingRows = sheet.nextRow - 1;

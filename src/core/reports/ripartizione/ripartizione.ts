@@ -1,6 +1,6 @@
 import { AMOUNT_FIELDS, AMOUNT_HEADERS } from '../../inputs/definitions';
-import { text } from '../cells';
 import { addHeading } from '../heading';
+import { addColumnTitles } from '../columnTitles';
 import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
@@ -37,11 +37,7 @@ function layOut(context: ReportContext): LaidOutReport {
     'Quote percentuali con il metodo dei maggiori resti: se le percentuali fanno 100, le parti al centesimo sommano al totale.',
   );
   const titles = ['Obiettivo', 'Missione', 'Programma', 'Codice', 'Quota %', 'Milionesimi'];
-  const headingRow = sheet.add(
-    [...titles, ...AMOUNT_FIELDS.map((field) => AMOUNT_HEADERS[field])].map((title) => text(title, 'heading')),
-    { height: 30 },
-  );
-  sheet.repeat(headingRow, headingRow);
+  const headingRow = addColumnTitles(sheet, [...titles, ...AMOUNT_FIELDS.map((field) => AMOUNT_HEADERS[field])], 30);
   const anchors = new Map<string, string>();
   for (const objective of ledger.objectives) {
     if (objective.shares.some(({ method }) => method === 'percent')) {

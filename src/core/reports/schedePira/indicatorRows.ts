@@ -1,7 +1,7 @@
 import type { LooseRow } from '../../layout/flowUnder';
 import type { Indicator, Model } from '../../model/model';
 import { outcomeOf } from '../../pira/outcome/outcome';
-import { RESULT_FIELDS } from '../../pira/yearFields';
+import { RESULT_FIELDS } from '../../inputs/yearFields';
 import { text } from '../cells';
 import { resultCell } from '../resultCell';
 import { OUTCOME_LABEL, outcomeText } from './outcomeText';

@@ -10,6 +10,7 @@ import { cellSum, rowCount } from '../amountCells';
 import { text } from '../cells';
 import { outcomeText } from './outcomeText';
 import { bannerOf, cellsRow } from './rows';
+import { ofYear } from '../ofYear';
 
 const HEADINGS = ['Esito', 'Indicatori nelle schede', 'Ripetuti in più quote', 'Indicatori distinti'];
 
@@ -30,7 +31,7 @@ export function indicatorSummary(sheet: SheetBuilder, ledger: Ledger): void {
   const { indicators, entity } = ledger.model;
   if (indicators.length === 0) return;
   const repeated = repeatedIndicators(ledger);
-  const title = bannerOf(`RIEPILOGO DEGLI INDICATORI ${entity.year ?? ''}`.trim(), 'area');
+  const title = bannerOf(ofYear('RIEPILOGO DEGLI INDICATORI', entity), 'area');
   const first = sheet.nextRow + 2;
   const rows = COUNTED.flatMap((outcome) => {
     const all = indicators.filter((indicator) => currentOutcome(indicator) === outcome);

@@ -14,6 +14,7 @@ import { cardHead } from './cardHead';
 import { COLUMNS } from './columns';
 import { indicatorSummary } from './indicatorSummary';
 import { OUTCOME_LABEL, outcomeText } from './outcomeText';
+import { ofYear } from '../ofYear';
 
 /**
  * `Schede PIRA`: the third section of the report: a card for each objective of each programme, with its resources and its
@@ -38,7 +39,7 @@ function layOut(context: ReportContext): LaidOutReport {
   addHeading(
     sheet,
     context,
-    `Piano degli indicatori (PIRA): schede degli obiettivi ${ledger.model.entity.year ?? ''}`.trim(),
+    ofYear('Piano degli indicatori (PIRA): schede degli obiettivi', ledger.model.entity),
     `«${OUTCOME_LABEL}» confronta il risultato con quello atteso dove sono due cifre nella stessa misura, e vale per i dati letti alla generazione.`,
   );
   const headingRows = sheet.nextRow - 1;

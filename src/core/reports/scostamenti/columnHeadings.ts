@@ -1,9 +1,11 @@
 import type { SheetBuilder } from '../../layout/sheetBuilder';
+import type { Entity } from '../../model/entity';
 import { empty, text } from '../cells';
 import { CAUSE, KINDS, MATERIAL } from './columns';
+import { ofYear } from '../ofYear';
 
 /** The two heading rows, repeated on every page; returns the last row that stays in sight. */
-export function addColumnHeadings(sheet: SheetBuilder, year: number | null): number {
+export function addColumnHeadings(sheet: SheetBuilder, entity: Entity): number {
   const over = sheet.columns.map(() => empty('heading'));
   const under = sheet.columns.map(() => empty('heading'));
   over[0] = text('Codice', 'heading');
@@ -11,7 +13,7 @@ export function addColumnHeadings(sheet: SheetBuilder, year: number | null): num
   over[MATERIAL - 1] = text('Rilevante', 'heading');
   if (sheet.columns.length >= CAUSE) over[CAUSE - 1] = text('Causa dello scostamento', 'heading');
   for (const kind of KINDS) {
-    over[kind.budget - 1] = text(`${kind.title} ${year ?? ''}`.trim(), 'heading');
+    over[kind.budget - 1] = text(ofYear(kind.title, entity), 'heading');
     under[kind.budget - 1] = text('Preventivo', 'heading');
     under[kind.actual - 1] = text('Consuntivo', 'heading');
     under[kind.variance - 1] = text('Scostamento', 'heading');

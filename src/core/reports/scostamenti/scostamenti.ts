@@ -15,6 +15,7 @@ import { objectiveLine } from './objectiveLine';
 import { lineAnchors, SCOSTAMENTI } from './scostamentiCells';
 import { addThresholds } from './thresholds';
 import { totalLine } from './totalLine';
+import { ofYear } from '../ofYear';
 
 /** `Scostamenti`: a line an objective, subtotals an area, a grand total; all amounts against budget. */
 export const scostamenti: Report = {
@@ -33,9 +34,9 @@ function layOut(context: ReportContext): LaidOutReport {
     orientation: 'landscape',
     tabColour: '2E75B6',
   });
-  addHeading(sheet, context, `Scostamenti fra preventivo aggiornato e consuntivo ${entity.year ?? ''}`, '');
+  addHeading(sheet, context, ofYear('Scostamenti fra preventivo aggiornato e consuntivo', entity), '');
   const thresholds = addThresholds(sheet, entity);
-  const frozenRows = addColumnHeadings(sheet, entity.year);
+  const frozenRows = addColumnHeadings(sheet, entity);
 
   const anchors = new Map<string, string>();
   const anchor = (...line: Parameters<typeof lineAnchors>): void => {

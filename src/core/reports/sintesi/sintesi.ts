@@ -10,6 +10,7 @@ import { missionBlock } from './missionBlock';
 import { targetBlock } from './targetBlock';
 import { totalsBlock } from './totalsBlock';
 import { varianceBlock } from './varianceBlock';
+import { ofYear } from '../ofYear';
 
 /**
  * `Sintesi`: one page for the Secretary General. Totals by area and by mission, spending, targets by state, the largest
@@ -35,7 +36,7 @@ function layOut(context: ReportContext): LaidOutReport {
   addHeading(
     sheet,
     context,
-    `Sintesi dei risultati ${ledger.model.entity.year ?? ''}`.trim(),
+    ofYear('Sintesi dei risultati', ledger.model.entity),
     `Impronta dei dati di origine: ${fingerprint}. Le anomalie e i target sono contati alla generazione dei prospetti; gli importi seguono i dati.`,
   );
   totalsBlock(sheet, context);
