@@ -1,11 +1,13 @@
 import project from '../../package.json';
 import { FileError } from '../file/fileError';
-import { readArguments } from './arguments';
-import { runGenera, runModello, runNuovoEsercizio, runSpiega, runVerifica, type CommandResult } from './commands';
+import type { CommandResult } from './command';
+import { COMMANDS } from './commands';
 import { FileAccessError } from './files';
 import { HELP } from './help';
 import { failureDocument } from './jsonDocument';
+import { printJson } from './printJson';
 import { UsageError } from './usageError';
+import { readWords } from './words';
 
 /** All that a run leaves behind besides files. */
 export interface Run {
@@ -26,30 +28,30 @@ export async function runCommandLine(words: readonly string[]): Promise<Run> {
     const hint = error instanceof UsageError ? '\nPer l’elenco dei comandi: prospetti --aiuto' : '';
     return {
       status: 2,
-      stdout: json ? `${JSON.stringify(failureDocument(message), null, 2)}\n` : '',
+      stdout: json ? printJson(failureDocument(message)) : '',
       stderr: `prospetti: ${message}${hint}\n`,
     };
   }
 }
 
 async function run(words: readonly string[]): Promise<CommandResult> {
-  const command = readArguments(words);
-  switch (command.name) {
-    case 'aiuto':
-      return { status: 0, output: HELP };
-    case 'versione':
-      return { status: 0, output: `${project.version}\n` };
-    case 'modello':
-      return runModello(command);
-    case 'nuovo-esercizio':
-      return runNuovoEsercizio(command);
-    case 'spiega':
-      return runSpiega(command);
-    case 'verifica':
-      return runVerifica(command);
-    case 'genera':
-      return runGenera(command);
+  const { name, ...given } = readWords(words);
+  const { aiuto, help, versione, version } = given.options;
+  if (aiuto === true || help === true || (words.length === 1 && name === 'aiuto')) return { status: 0, output: HELP };
+  if (versione === true || version === true) return { status: 0, output: `${project.version}\n` };
+  if (name === undefined) throw new UsageError(`Manca il comando: ${commandNames('o')}.`);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) throw new UsageError(`Comando sconosciuto: «${name}». I comandi sono ${commandNames('e')}.`);
+  for (const option of Object.keys(given.options)) {
+    if (!command.options.some((known) => known === option))
+      throw new UsageError(`Il comando «${name}» non ha l’opzione --${option}.`);
   }
+  return command.run(given);
+}
+
+function commandNames(conjunction: 'e' | 'o'): string {
+  const names = COMMANDS.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1) ?? ''}`;
 }
 
 /** Anything but a mistake in the words or in the file is a bug of ours, and says so in a line. */

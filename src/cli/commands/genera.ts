@@ -1,0 +1,64 @@
+import { sameName } from '../../core/inputs/names';
+import { REPORTS } from '../../core/reports';
+import { entityAndYear } from '../../core/reports/heading';
+import { leftOutFinding } from '../../core/reports/leftOut';
+import { FilePort } from '../../file/filePort';
+import { generate } from '../../usecases/generate';
+import type { Command } from '../command';
+import { readBytes, writeBytes } from '../files';
+import { jsonDocument } from '../jsonDocument';
+import { nodeCodec } from '../nodeCodec';
+import { countLine } from '../printFindings';
+import { printJson } from '../printJson';
+import { printTotals } from '../printTotals';
+import { stopped } from '../stopped';
+import { UsageError } from '../usageError';
+import { onlyFile, outputFile, refuseOtherExtension } from '../words';
+
+/** `prospetti genera`: checks, and writes the reports into a copy. */
+export const genera: Command = {
+  name: 'genera',
+  options: ['output', 'bozza', 'prospetti', 'json'],
+  run: async (given) => {
+    const { bozza, prospetti } = given.options;
+    const json = given.options.json === true;
+    const [file, output] = [onlyFile('genera', given), outputFile(given)];
+    const chosen = prospetti === undefined ? {} : { reports: reportNames(prospetti) };
+    const port = new FilePort(await readBytes(file), nodeCodec);
+    refuseOtherExtension(output, port.extension);
+    const generation = await generate(port, { draft: bozza === true, ...chosen });
+    const { examination } = generation;
+    if (generation.outcome === 'stopped' || !port.result) return stopped(examination, json);
+    await writeBytes(output, port.result);
+    const findings = [...examination.findings, ...generation.leftOut.map(leftOutFinding)];
+    if (json) {
+      const outcome = generation.draft ? 'bozza' : 'generato';
+      return { status: 0, output: printJson(jsonDocument(outcome, examination, findings, generation.reports)) };
+    }
+    return {
+      status: 0,
+      output: [
+        `${entityAndYear(examination.ledger.model.entity)}${generation.draft ? ' – BOZZA' : ''}`,
+        '',
+        printTotals(examination.ledger),
+        '',
+        `  Verifiche: ${countLine(findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
+        `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
+        ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
+        `  Impronta dei dati: ${examination.fingerprint}`,
+        '',
+        `Scritto ${output}`,
+        '',
+      ].join('\n'),
+    };
+  },
+};
+
+function reportNames(list: string): string[] {
+  return list.split(',').map((wanted) => {
+    const report = REPORTS.find(({ name }) => sameName(name, wanted));
+    if (report) return report.name;
+    const names = REPORTS.map(({ name }) => `«${name}»`).join(', ');
+    throw new UsageError(`Nessun prospetto si chiama «${wanted.trim()}». I prospetti sono ${names}.`);
+  });
+}

@@ -1,0 +1,9 @@
+import type { Command } from '../command';
+import { genera } from './genera';
+import { modello } from './modello';
+import { nuovoEsercizio } from './nuovoEsercizio';
+import { spiega } from './spiega';
+import { verifica } from './verifica';
+
+/** In the order in which messages name them. */
+export const COMMANDS: readonly Command[] = [modello, nuovoEsercizio, verifica, genera, spiega];
