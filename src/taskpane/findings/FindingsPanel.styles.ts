@@ -6,6 +6,15 @@ export const useFindingsStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   empty: { margin: `${tokens.spacingVerticalS} 0` },
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, border: 0, margin: 0, padding: 0 },
+  pressed: {
+    borderWidth: tokens.strokeWidthThicker,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      borderColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
+    },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   more: { marginTop: tokens.spacingVerticalS },
 });

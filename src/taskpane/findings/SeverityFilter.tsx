@@ -1,4 +1,4 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/diagnostics/finding';
 import { useMessages } from '../messages/useMessages';
 import { SEVERITIES } from '../preferences';
@@ -22,18 +22,19 @@ export function SeverityFilter({ findings, hidden, onHide }: Props): React.JSX.E
       {SEVERITIES.map((severity) => {
         const shown = !hidden.includes(severity);
         return (
-          <ToggleButton
+          <Button
             key={severity}
             size="small"
             appearance={shown ? 'outline' : 'subtle'}
-            checked={shown}
+            aria-pressed={shown}
+            {...(shown ? { className: styles.pressed } : {})}
             icon={<SeverityIcon severity={severity} />}
             onClick={() => {
               onHide(shown ? [...hidden, severity] : hidden.filter((other) => other !== severity));
             }}
           >
             {severityCount[severity](counts[severity])}
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>

@@ -1,10 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
 import { Disclosure } from '../disclosure/Disclosure';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import type { Preferences } from '../preferences';
 import type { ReportChoice } from '../services';
-import { useReportsStyles } from './reports.styles';
+import { Choice } from './Choice';
 import { wantedOf } from './wantedOf';
 
 interface Props {
@@ -16,7 +15,6 @@ interface Props {
 /** Which reports to generate, folded under how many they are. Those without data say what is missing. */
 export function ReportsChoice({ reports, preferences, onPrefer }: Props): React.JSX.Element {
   const { reports: texts } = useMessages();
-  const styles = useReportsStyles();
   const { choosing, unwanted } = preferences;
   const wanted = wantedOf(reports, unwanted);
   return (
@@ -30,18 +28,16 @@ export function ReportsChoice({ reports, preferences, onPrefer }: Props): React.
         }}
       >
         {reports.map(({ name, missing }) => (
-          <div key={name}>
-            <Checkbox
-              label={name}
-              disabled={missing !== undefined}
-              checked={missing === undefined && !unwanted.includes(name)}
-              onChange={(_, { checked }) => {
-                const others = unwanted.filter((other) => other !== name);
-                onPrefer({ unwanted: checked === true ? others : [...others, name] });
-              }}
-            />
-            {missing !== undefined && <div className={styles.missing}>{texts.missing(missing)}</div>}
-          </div>
+          <Choice
+            key={name}
+            name={name}
+            missing={missing === undefined ? undefined : texts.missing(missing)}
+            chosen={missing === undefined && !unwanted.includes(name)}
+            onChoose={(chosen) => {
+              const others = unwanted.filter((other) => other !== name);
+              onPrefer({ unwanted: chosen ? others : [...others, name] });
+            }}
+          />
         ))}
       </Disclosure>
       {wanted.length === 0 && <div role="alert">{texts.noneChosen}</div>}

@@ -12,6 +12,7 @@ export const useRunStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: typographyStyles.body1Strong,
+  bar: { display: 'block', width: '100%', height: '6px', accentColor: tokens.colorBrandBackground },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

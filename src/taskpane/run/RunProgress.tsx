@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messages/useMessages';
 import type { Run } from '../pane/paneState';
 import { useRunStyles } from './RunProgress.styles';
@@ -17,7 +17,8 @@ export function RunProgress({ run, onCancel }: Props): React.JSX.Element {
   return (
     <section className={styles.run} aria-label={messages.run.region}>
       <div className={styles.title}>{messages.run[run.task.kind]}</div>
-      <ProgressBar
+      <progress
+        className={styles.bar}
         aria-label={messages.run[run.task.kind]}
         aria-valuetext={words}
         {...(run.total > 1 ? { value: run.done, max: run.total } : {})}
