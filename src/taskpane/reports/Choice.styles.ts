@@ -17,7 +17,7 @@ export const useChoiceStyles = makeStyles({
     width: '16px',
     height: '16px',
     margin: '2px 0 0',
-    accentColor: tokens.colorBrandBackground,
+    accentColor: tokens.colorBrandStroke1,
     cursor: 'inherit',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },

@@ -12,7 +12,9 @@ export const useRunStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: typographyStyles.body1Strong,
-  bar: { display: 'block', width: '100%', height: '6px', accentColor: tokens.colorBrandBackground },
+  bar: { display: 'block', width: '100%', height: '6px', accentColor: tokens.colorBrandStroke1 },
+  // A bar that runs to and fro says no more than one that stands still.
+  endless: { '@media (prefers-reduced-motion: reduce)': { appearance: 'none' } },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

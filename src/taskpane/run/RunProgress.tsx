@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useMessages } from '../messages/useMessages';
 import type { Run } from '../pane/paneState';
 import { useRunStyles } from './RunProgress.styles';
@@ -18,7 +18,7 @@ export function RunProgress({ run, onCancel }: Props): React.JSX.Element {
     <section className={styles.run} aria-label={messages.run.region}>
       <div className={styles.title}>{messages.run[run.task.kind]}</div>
       <progress
-        className={styles.bar}
+        className={mergeClasses(styles.bar, run.total <= 1 && styles.endless)}
         aria-label={messages.run[run.task.kind]}
         aria-valuetext={words}
         {...(run.total > 1 ? { value: run.done, max: run.total } : {})}
