@@ -1,3 +1,4 @@
+import { fflateCompression } from '../core/compression/fflateCompression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Progress } from '../core/progress';
@@ -13,6 +14,8 @@ import { applyPlan, type WrittenExcelSheet } from './write/applyPlan';
  * `ExcelProblem`.
  */
 export class ExcelPort {
+  readonly compression = fflateCompression;
+
   /** The workbook as it was when it was last looked at; nothing once it was written to. */
   private known: KnownWorkbook | undefined;
 

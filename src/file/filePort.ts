@@ -1,3 +1,4 @@
+import type { Compression } from '../core/compression/compression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
@@ -24,6 +25,10 @@ export class FilePort {
   /** The extension that the written file must have, as the read one has it. */
   get extension(): '.xlsx' | '.xlsm' {
     return extensionOf(this.workbook.archive, this.workbook.workbookPart);
+  }
+
+  get compression(): Compression {
+    return this.workbook.archive.codec;
   }
 
   outline(): Promise<WorkbookOutline> {

@@ -6,6 +6,7 @@ import { planCells } from '../core/drillDown/planCells';
 import { examine, type Examination } from '../core/examination/examine';
 import { locateInputs } from '../core/inputs/locateInputs';
 import { sameName } from '../core/inputs/names';
+import { standingReports } from '../core/record/recordName';
 import { REPORTS } from '../core/reports';
 import { planReports } from '../core/reports/planReports';
 import { parseArea } from '../core/workbook/address';
@@ -56,7 +57,7 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
   const read = grids.slice(0, inputs.length);
   const examination = examine(outline, read);
   if (examination.state === 'impossible') return { outcome: 'stopped', examination };
-  const { plan, leftOut } = planReports(examination, standingReports(outline, asked.report));
+  const { plan, leftOut } = planReports(examination, madeWith(outline, asked.report));
   if (!plan.sheets.some(({ name }) => name === asked.report)) {
     const lacking = leftOut.find(({ name }) => name === asked.report)?.lacking ?? 'i dati non lo richiedono';
     return { outcome: 'leftOut', sheet, lacking };
@@ -74,22 +75,23 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
 }
 
 /** The report that stands on a sheet of this name; else the report of this name, which the workbook does not have. */
-function reportOf({ sheets }: WorkbookOutline, sheet: string): { report: string; written?: string } | undefined {
-  const standing = sheets.find(({ name, report }) => report !== undefined && name === sheet);
-  if (standing?.report !== undefined) return { report: standing.report, written: standing.name };
+function reportOf(outline: WorkbookOutline, sheet: string): { report: string; written?: string } | undefined {
+  const standing = standingReports(outline);
+  const found = standing.find((one) => one.sheet === sheet);
+  if (found) return { report: found.report, written: found.sheet };
   const named = REPORTS.find(({ name }) => sameName(name, sheet));
-  const elsewhere = sheets.find(({ report }) => report !== undefined && report === named?.name);
-  return named && { report: named.name, ...(elsewhere && { written: elsewhere.name }) };
+  const elsewhere = standing.find(({ report }) => report === named?.name);
+  return named && { report: named.name, ...(elsewhere && { written: elsewhere.sheet }) };
 }
 
 /** What a report says may depend on which others were made with it: those that the workbook has; all where it has none. */
-function standingReports({ sheets }: WorkbookOutline, asked: string): readonly string[] | undefined {
-  const standing = sheets.flatMap(({ report }) => report ?? []);
+function madeWith(outline: WorkbookOutline, asked: string): readonly string[] | undefined {
+  const standing = standingReports(outline).map(({ report }) => report);
   return standing.length === 0 ? undefined : [...standing, asked];
 }
 
-function writtenNames({ sheets }: WorkbookOutline): ReadonlyMap<string, string> {
-  return new Map(sheets.flatMap(({ name, report }) => (report === undefined ? [] : [[report, name] as const])));
+function writtenNames(outline: WorkbookOutline): ReadonlyMap<string, string> {
+  return new Map(standingReports(outline).map(({ report, sheet }) => [report, sheet]));
 }
 
 /** The sheet agrees where it has the same number, in a line of the same name. */

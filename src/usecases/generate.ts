@@ -1,8 +1,9 @@
-import type { Examination } from '../core/examination/examine';
+import { recordAfter } from '../core/record/recordAfter';
+import { recordSheet } from '../core/record/recordSheet';
 import type { LeftOutReport } from '../core/reports/leftOut';
 import { layOutReports, type PlannedReports } from '../core/reports/planReports';
 import { beginStep, UNWATCHED, type Progress } from './progress';
-import { verify } from './verify';
+import { verify, type Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
 /** What the user chose. */
@@ -22,13 +23,13 @@ export interface GeneratedReport extends WrittenSheet {
 export type Generation =
   | {
       readonly outcome: 'written';
-      readonly examination: Examination;
+      readonly examination: Verification;
       readonly draft: boolean;
       readonly reports: readonly GeneratedReport[];
       readonly leftOut: readonly LeftOutReport[];
     }
   /** Errors stopped the reports; nothing was written. */
-  | { readonly outcome: 'stopped'; readonly examination: Examination };
+  | { readonly outcome: 'stopped'; readonly examination: Verification };
 
 /** «Genera prospetti»: checks a workbook, computes and writes its reports. */
 export async function generate(
@@ -43,13 +44,20 @@ export async function generate(
   const { plan, leftOut } = await layOut(layOutReports(examination, options.reports, draft), progress);
   if (plan.sheets.length === 0 && broken.length > 0) return { outcome: 'stopped', examination };
   await beginStep(progress, 'writing');
-  const written = await workbook.apply(plan, progress);
+  const { inputs, fingerprint, record, standing } = examination;
+  const names = plan.sheets.map(({ name }) => name);
+  const run = { fingerprint, reports: options.reports ?? null, draft, inputs };
+  const kept = recordSheet(recordAfter(record, run, names, standing), workbook.compression);
+  const written = await workbook.apply({ sheets: [...plan.sheets, kept] }, progress);
   const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
     outcome: 'written',
     examination,
     draft,
-    reports: written.map((sheet) => ({ ...sheet, rows: rowsOf.get(sheet.planned) ?? 0 })),
+    reports: written.flatMap((sheet) => {
+      const rows = rowsOf.get(sheet.planned);
+      return rows === undefined ? [] : [{ ...sheet, rows }];
+    }),
     leftOut,
   };
 }

@@ -1,3 +1,4 @@
+import type { Compression } from '../core/compression/compression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Progress } from './progress';
@@ -11,6 +12,8 @@ export interface WrittenSheet {
 
 /** What the use cases need of a workbook, wherever it is: in Excel or in a file. */
 export interface WorkbookPort {
+  /** How the host deflates, for what a workbook remembers of its reports. */
+  readonly compression: Compression;
   outline(): Promise<WorkbookOutline>;
   /** All the cells that are asked for, at once. */
   readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]>;

@@ -1,18 +1,26 @@
-import type { Examination } from '../core/examination/examine';
+import { reportsAfter } from '../core/record/recordAfter';
+import { recordSheet } from '../core/record/recordSheet';
+import { NO_RECORD } from '../core/record/runRecord';
 import { planReports } from '../core/reports/planReports';
 import { verifiche } from '../core/reports/verifiche';
 import { beginStep, UNWATCHED, type Progress } from './progress';
+import type { Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
 /**
  * Writes what was found into the workbook, whatever it is: the outcome of «Verifica dati» on the ribbon, and of reports
- * that errors stopped, where no pane is there to tell it.
+ * that errors stopped, where no pane is there to tell it. What the workbook remembers of its reports stays: this is no run.
  */
 export async function writeFindings(
   workbook: WorkbookPort,
-  examination: Examination,
+  examination: Verification,
   progress: Progress = UNWATCHED,
 ): Promise<readonly WrittenSheet[]> {
   await beginStep(progress, 'writing');
-  return workbook.apply(planReports(examination, [verifiche.name]).plan, progress);
+  const { record = NO_RECORD, fingerprint, standing } = examination;
+  const { sheets } = planReports(examination, [verifiche.name]).plan;
+  const reports = reportsAfter(record, fingerprint, [verifiche.name], standing);
+  const kept = recordSheet({ ...record, reports }, workbook.compression);
+  const written = await workbook.apply({ sheets: [...sheets, kept] }, progress);
+  return written.filter(({ planned }) => planned !== kept.name);
 }

@@ -58,6 +58,7 @@ async function counted(name: string, bytes: Uint8Array, rows: string[][]): Promi
   const generated = await countOf(host, () =>
     generate(
       {
+        compression: port.compression,
         outline: () => port.outline(),
         readGrids: (requests) => port.readGrids(requests),
         apply: (plan, progress) => {

@@ -155,6 +155,20 @@ export const FEATURES: readonly (readonly [what: string, plan: WorkbookPlan])[] 
     { rows: 1, columns: 1 },
   ].map((frozen) => [`frozen: ${JSON.stringify(frozen)}`, one({ frozen })] as const),
   ['charts', { sheets: [chartedSheet([COSTS, SPENDING])] }],
+  [
+    'a very hidden sheet beside one that shows',
+    {
+      sheets: [
+        reportSheet('Prova', { rows: [{ cells: [cell('si vede')] }] }),
+        reportSheet('Registro', {
+          visibility: 'veryHidden',
+          rows: ['+8a/', '/x', '=', '9F3A-04C1-77BE', 'aB1/'.repeat(2000)].map((text) => ({
+            cells: [cell(text, 'code')],
+          })),
+        }),
+      ],
+    },
+  ],
   ['a coloured tab without grid lines', one({ tabColour: '1F3864', showGridlines: false })],
   [
     'names of a sheet and validations of each kind',

@@ -49,6 +49,20 @@ describe('on the example', () => {
     const read = sum(journal.work.map(({ answerBytes }) => answerBytes));
     expect(journal.syncs).toBeLessThanOrEqual(4 + (read < 4_000_000 ? 0 : Math.ceil(read / 1_500_000)));
     expect(journal.largest).toBeLessThan(2_000_000);
+    journal.clear();
+    expect((await verify(new ExcelPort())).record?.runs).toHaveLength(1);
+    expect(journal.syncs).toBe(2);
+  });
+
+  test('what a run in a file remembers, Excel reads along with the inputs', async () => {
+    const port = new FilePort(EXAMPLE);
+    await generate(port, { draft: false });
+    const written = port.result ?? EXAMPLE;
+    const { journal } = opened(written);
+    const verification = await verify(new ExcelPort());
+    expect(verification).toEqual(await verify(new FilePort(written)));
+    expect(verification.record?.runs[0]?.inputs).toEqual(verification.inputs);
+    expect(journal.syncs).toBe(2);
   });
 });
 

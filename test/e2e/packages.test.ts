@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommandLine } from '../../src/cli/commandLine';
+import { RECORD_NAME } from '../../src/core/record/recordName';
 import { openWorkbook } from '../../src/file/openWorkbook';
 import { applyPlan } from '../../src/file/write/applyPlan';
 import { richWorkbook } from '../fixtures/workbooks/richWorkbook';
@@ -59,7 +60,8 @@ describe.each(['xlsx', 'xlsm'] as const)('a workbook with a bit of everything, a
     expect(differences(before, bytes)).toEqual({
       changed: touched,
       added: [
-        ...plan.sheets.map((_, index) => `xl/worksheets/sheet${tabs + index + 1}.xml`),
+        // The reports, and the record.
+        ...[...plan.sheets, RECORD_NAME].map((_, index) => `xl/worksheets/sheet${tabs + index + 1}.xml`),
         ...plan.sheets.flatMap(({ charts = [] }) => charts).map((_, index) => `xl/charts/chart${3 + index}.xml`),
         ...['xl/drawings/drawing3.xml', 'xl/drawings/_rels/drawing3.xml.rels'],
         `xl/worksheets/_rels/sheet${tabs + 1}.xml.rels`,

@@ -149,6 +149,15 @@ test('whichever of the last steps fails, all but these is as it was, and the use
   );
 });
 
+test('a very hidden sheet that the run was to add goes, though Excel deletes none that is', async () => {
+  const { host, before } = await worked();
+  const added = reportSheet('Registro prospetti', { visibility: 'veryHidden', rows: [{ cells: [cell('a')] }] });
+  host.faults.order({ request: WRITING, member: 'Worksheet.TabColor', code: 'GeneralException' });
+  const problem = await problemOf(write({ sheets: [added, ...smallPlan.sheets] }));
+  expect(problem?.details).toEqual({ code: 'GeneralException' });
+  expect(comparable(host.snapshot())).toEqual(before);
+});
+
 test.each([
   ['a cell is being edited', 5004],
   ['the request is refused for its size', 5103],

@@ -1,11 +1,12 @@
 import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { RECORD_NAME } from '../../src/core/record/recordName';
 import { FilePort } from '../../src/file/filePort';
 import { generate, type GenerateOptions, type Generation } from '../../src/usecases/generate';
 
 /** A run of «Genera prospetti» over a file. */
 export interface Generated {
   readonly generation: Generation;
-  /** What was laid out; no sheet where errors stopped the reports. */
+  /** The reports that were laid out, without the record; no sheet where errors stopped them. */
   readonly plan: WorkbookPlan;
   /** The workbook that came out; that which went in where errors stopped the reports. */
   readonly bytes: Uint8Array;
@@ -23,7 +24,7 @@ class RecordingPort extends FilePort {
   plan: WorkbookPlan = { sheets: [] };
 
   override apply(plan: WorkbookPlan): ReturnType<FilePort['apply']> {
-    this.plan = plan;
+    this.plan = { sheets: plan.sheets.filter(({ name }) => name !== RECORD_NAME) };
     return super.apply(plan);
   }
 }

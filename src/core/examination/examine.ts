@@ -5,7 +5,7 @@ import type { Finding, Place } from '../diagnostics/finding';
 import { familyOf, stopsReports } from '../diagnostics/kind';
 import { NEEDED_INPUTS, PROJECT_INPUTS, type InputName } from '../inputs/definitions';
 import type { TableSource } from '../inputs/rawTable';
-import { readRawTables, type BrokenInputs } from '../inputs/readRawTables';
+import { readRawTables, type BrokenInputs, type ReadInputs } from '../inputs/readRawTables';
 import { parseModel } from '../model/parseModel';
 import { buildLedger } from '../statements/buildLedger';
 import type { Ledger } from '../statements/ledger';
@@ -14,6 +14,8 @@ import { fingerprint } from './fingerprint';
 
 /** What became of reading and checking a workbook. */
 export interface Examination {
+  /** What it is an examination of. */
+  readonly inputs: ReadInputs;
   readonly ledger: Ledger;
   /** Sorted by weight, then by place. */
   readonly findings: readonly Finding[];
@@ -26,13 +28,18 @@ export interface Examination {
 
 /** Reads, types, sums and checks the inputs of a workbook. */
 export function examine(outline: WorkbookOutline, grids: readonly Grid[]): Examination {
-  const raw = readRawTables(outline, grids);
+  return examineInputs(readRawTables(outline, grids));
+}
+
+/** The same for inputs that were read, now or at an earlier run. */
+export function examineInputs(raw: ReadInputs): Examination {
   const broken = [...raw.broken.keys()];
   const parsed = parseModel(raw.tables, broken);
   const ledger = buildLedger(parsed.model);
   const read = [...raw.findings, ...parsed.findings];
   const findings = sortFindings([...read, ...withoutEchoes(runChecks(ledger), read)], parsed.model.tables);
   return {
+    inputs: raw,
     ledger,
     findings,
     fingerprint: fingerprint(raw.tables),

@@ -11,14 +11,20 @@ import { yearOfAccounts } from './yearOfAccounts';
 /** The inputs that can be done without and whose structure is wrong, each with the errors that say so. */
 export type BrokenInputs = ReadonlyMap<InputName, readonly Finding[]>;
 
+/** All that was read of a workbook's inputs: everything else is computed from it. */
+export interface ReadInputs {
+  readonly tables: RawTables;
+  /** What is wrong with their structure. */
+  readonly findings: readonly Finding[];
+  /** Their errors are among `findings`. */
+  readonly broken: BrokenInputs;
+}
+
 /**
  * Finds the inputs in the cells that `locateInputs` asked for, and says what is missing or double. `Ente` comes first:
  * the years in other sheets' headers hang on its `Esercizio`.
  */
-export function readRawTables(
-  outline: WorkbookOutline,
-  grids: readonly Grid[],
-): { readonly tables: RawTables; readonly findings: readonly Finding[]; readonly broken: BrokenInputs } {
+export function readRawTables(outline: WorkbookOutline, grids: readonly Grid[]): ReadInputs {
   const broken = new Map<InputName, readonly Finding[]>();
   const tables: Partial<Record<InputName, RawTable>> = {};
   const findings: Finding[] = [];

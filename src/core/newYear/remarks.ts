@@ -1,6 +1,7 @@
 import { sameName } from '../inputs/names';
 import type { RawTables } from '../inputs/rawTable';
 import { cellText } from '../model/reading/cellText';
+import { standingReports } from '../record/recordName';
 import { cellAddress } from '../workbook/address';
 import type { WorkbookOutline } from '../workbook/workbookView';
 import type { FormulaKept } from './inputEdits';
@@ -15,7 +16,7 @@ export function remarks(tables: RawTables, outline: WorkbookOutline, kept: reado
   const deleted = (tables.Obiettivi?.rows ?? []).filter(({ cells }) =>
     sameName(cellText(cells.state ?? null), 'Eliminato'),
   ).length;
-  const reports = outline.sheets.flatMap(({ name, report }) => (report === undefined ? [] : [`«${name}»`]));
+  const reports = standingReports(outline).map(({ sheet }) => `«${sheet}»`);
   return [
     ...(formulas.length === 0 ? [] : [`Celle con formula lasciate come sono, da controllare: ${named}`]),
     ...(deleted === 0 ? [] : [`Obiettivi eliminati, lasciati con il loro stato: ${deleted}`]),

@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly name: string;
   /** A report is rewritten at each run; an input sheet is written once, into a new workbook. */
   readonly role: 'report' | 'input';
+  /** Left out, the sheet shows; very hidden, only macros show it. One of an earlier run stays as shown as it is. */
+  readonly visibility?: 'veryHidden';
   /** Column A first, with no gap. */
   readonly columns: readonly ColumnPlan[];
   /** Row 1 first, with no gap. */

@@ -3,7 +3,7 @@ import { displayLanguage } from '../../excel/office/displayLanguage';
 import { languageOf } from '../../taskpane/messages/language';
 import type { ExcelServices } from '../../taskpane/services';
 import { fetchExample } from '../pane/fetchExample';
-import { base64 } from './base64';
+import { base64 } from '../../core/compression/base64';
 import { excelPreferences } from './excelPreferences';
 import { excelTheme } from './excelTheme';
 

@@ -1,6 +1,7 @@
 import { INPUTS } from '../../core/inputs/definitions';
 import { placesOf } from '../../core/inputs/locateInputs';
 import { markedReport, REPORT_MARK } from '../../core/plan/reportMark';
+import { RECORD_NAME } from '../../core/record/recordName';
 import type { Area } from '../../core/workbook/address';
 import type { SheetOutline } from '../../core/workbook/workbookView';
 import { roundTrip } from '../roundTrip';
@@ -16,7 +17,7 @@ import { queueSheetList, type ListedSheet } from './sheetList';
  */
 export async function readWorkbook(): Promise<KnownWorkbook> {
   const listed = await roundTrip(queueSheetList);
-  const wanted = inputKeys(listed);
+  const wanted = keysToRead(listed);
   const starts = new Map<string, RangeStart | undefined>();
   const sheets = await roundTrip((context) => {
     const answers = listed.map((sheet) => queueSheet(context, sheet, wanted, starts));
@@ -67,17 +68,21 @@ function queueSheet(
 
 const NOT_KNOWN_YET: Area = { top: 1, left: 1, bottom: 1, right: 1 };
 
-/** All that bears the name of an input, by `startKey`, as far as names alone can tell. */
-function inputKeys(listed: readonly ListedSheet[]): ReadonlySet<string> {
+/**
+ * All that bears the name of an input, and what may be the record, by `startKey`, as far as names alone can tell: the
+ * record may have a number after its name, where a sheet of the user's has that.
+ */
+function keysToRead(listed: readonly ListedSheet[]): ReadonlySet<string> {
   const sheets = listed.map(({ name, visibility, tables }): SheetOutline => ({
     name,
     visibility,
     tables: tables.map(({ name, hasHeader, hasTotals }) => ({ name, hasHeader, hasTotals, area: NOT_KNOWN_YET })),
   }));
-  return new Set(
-    INPUTS.flatMap(({ name }) => placesOf({ sheets }, name)).flatMap(({ sheet, table }) => {
+  return new Set([
+    ...INPUTS.flatMap(({ name }) => placesOf({ sheets }, name)).flatMap(({ sheet, table }) => {
       const found = listed.find(({ name }) => name === sheet.name);
       return found ? [startKey(found, table)] : [];
     }),
-  );
+    ...listed.filter(({ name }) => name.startsWith(RECORD_NAME)).map((sheet) => startKey(sheet)),
+  ]);
 }

@@ -12,6 +12,7 @@ import { charts, removedCharts } from './steps/charts';
 import { columnStyles, columnWidths } from './steps/columns';
 import { conditionalFormats } from './steps/conditionalFormats';
 import { contents } from './steps/contents';
+import { hidden } from './steps/hidden';
 import { links } from './steps/links';
 import { mark } from './steps/mark';
 import { merges } from './steps/merges';
@@ -43,7 +44,7 @@ export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly St
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   return [
-    ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : []),
+    ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : hidden(sheet)),
     ...columnWidths(sheet.columns.map(({ width }) => columnPoints(width))),
     ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
     ...links(plannedLinks(sheet)),

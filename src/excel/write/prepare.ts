@@ -1,5 +1,7 @@
 import { markedReport } from '../../core/plan/reportMark';
 import type { WorkbookPlan } from '../../core/plan/plan';
+import { RECORD_NAME } from '../../core/record/recordName';
+import { CELL_TEXT } from '../../core/record/recordSheet';
 import type { StyleName } from '../../core/plan/styles';
 import { usedStyles } from '../../core/plan/usedStyles';
 import { ExcelProblem } from '../excelProblem';
@@ -29,6 +31,9 @@ export interface Preparation {
 
 /** Up to here, the reports that are written over are read with the first request: Excel on the web refuses 5 MB. */
 const TOGETHER_BYTES = 4_000_000;
+
+/** What a cell of the record takes in an answer, one in two of them being empty: it comes as value and as formula. */
+const RECORD_BYTES = CELL_TEXT;
 
 /** In more cells than these, what users did to the looks of single ones is not read: it would take longer than to write. */
 const MOST_LOOKS = 60_000;
@@ -112,7 +117,9 @@ function overwritten(known: readonly KnownSheet[], plan: WorkbookPlan): readonly
 
 /** Their cells, from the first one on. */
 function piecesOf(reports: readonly KnownSheet[]): FormatPiece[] {
-  const areas = reports.flatMap(({ id, used }) => (used ? [{ id, area: { ...used, top: 1, left: 1 } }] : []));
+  const areas = reports.flatMap(({ id, used, outline: { report } }) =>
+    used ? [{ id, area: { ...used, top: 1, left: 1 }, textBytes: report === RECORD_NAME ? RECORD_BYTES : 0 }] : [],
+  );
   const looks = areas.reduce((sum, { area }) => sum + cellCount(area), 0) <= MOST_LOOKS;
-  return areas.flatMap(({ id, area }) => cutPiece(formatPiece(id, area, looks)));
+  return areas.flatMap(({ id, area, textBytes }) => cutPiece(formatPiece(id, area, looks, textBytes)));
 }

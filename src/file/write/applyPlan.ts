@@ -52,7 +52,7 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
     } else {
       draft.addLarge(part, pieces, CONTENT_TYPE.worksheet);
       const relationshipId = draft.relate(workbookPart, `${dialect.relationships}/worksheet`, part);
-      newSheets.push({ name: sheet.name, sheetId: (sheetId += 1), relationshipId });
+      newSheets.push({ name: sheet.name, sheetId: (sheetId += 1), relationshipId, visibility: sheet.visibility });
     }
   }
 

@@ -20,9 +20,13 @@ export interface FormatPiece extends Piece {
 /** What a cell takes in an answer, more or less, without its look: value, formula, style and link. */
 const CONTENT_BYTES = 130;
 
-/** A piece of a report to be read, with or without looks. */
-export function formatPiece(sheetId: string, area: Area, looks: boolean): FormatPiece {
-  return { sheetId, area, looks, cellBytes: CONTENT_BYTES + (looks ? LOOK_BYTES : 0) };
+/**
+ * A piece of a report to be read, with or without looks.
+ *
+ * @param textBytes what long texts add to a cell
+ */
+export function formatPiece(sheetId: string, area: Area, looks: boolean, textBytes = 0): FormatPiece {
+  return { sheetId, area, looks, cellBytes: CONTENT_BYTES + textBytes + (looks ? LOOK_BYTES : 0) };
 }
 
 /** Asks for the formats of a piece of a report. */

@@ -92,8 +92,10 @@ function tablesInTheWay(
 }
 
 const deletedSheet = {
-  bytes: CALL_BYTES,
+  bytes: 2 * CALL_BYTES,
   queue: (sheet: Excel.Worksheet): void => {
+    // Excel does not delete a very hidden sheet.
+    sheet.visibility = 'Visible';
     sheet.delete();
   },
 };

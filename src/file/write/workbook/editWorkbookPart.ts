@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../../core/plan/plan';
 import { escapeAttribute } from '../../xml/escapeXml';
 import { splice, type Edit } from '../splice';
 import { extendElement, withAttributes, withPrefix } from '../xmlEdits';
@@ -9,6 +10,7 @@ export interface NewSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly relationshipId: string;
+  readonly visibility: SheetPlan['visibility'];
 }
 
 /** The children of the workbook element that stand before `calcPr`. */
@@ -41,8 +43,8 @@ function sheetEdits(text: string, root: XmlElement, relationships: string, sheet
   if (!list) throw new Error('The workbook part has no list of sheets');
   const declared = root.attributes['xmlns:r'] === relationships ? '' : ` xmlns:r="${relationships}"`;
   const added = sheets.map(
-    ({ name, sheetId, relationshipId }) =>
-      `<sheet${declared} name="${escapeAttribute(name)}" sheetId="${sheetId}" r:id="${relationshipId}"/>`,
+    ({ name, sheetId, relationshipId, visibility }) =>
+      `<sheet${declared} name="${escapeAttribute(name)}" sheetId="${sheetId}"${visibility ? ` state="${visibility}"` : ''} r:id="${relationshipId}"/>`,
   );
   return extendElement(text, list, withPrefix(added.join(''), root.prefix));
 }

@@ -5,7 +5,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const CHANGE = {
-  newSheets: [{ name: 'Ricavi & costi', sheetId: 4, relationshipId: 'rId8' }],
+  newSheets: [{ name: 'Ricavi & costi', sheetId: 4, relationshipId: 'rId8', visibility: undefined }],
   names: [
     { name: 'Prospetti.Foglio', sheetIndex: 1, formula: '"A|A & B"', hidden: true },
     { name: '_xlnm.Print_Titles', sheetIndex: 1, formula: "'A & B'!$1:$2", hidden: false },

@@ -1,0 +1,22 @@
+import type { ReadInputs } from '../inputs/readRawTables';
+
+/** A run of «Genera prospetti», as the workbook remembers it. */
+export interface RecordedRun {
+  readonly fingerprint: string;
+  /** Names of the reports that were asked for; `null` for all. */
+  readonly reports: readonly string[] | null;
+  readonly draft: boolean;
+  /** What was read: all that the reports said is computed from it. `null` where that was too much to be kept. */
+  readonly inputs: ReadInputs | null;
+}
+
+/** What the workbook remembers of how its reports came about. */
+export interface RunRecord {
+  /** The fingerprint of the inputs that each report was last made from, by the report's name. */
+  readonly reports: ReadonlyMap<string, string>;
+  /** The last run, and the last one before it whose inputs were others. */
+  readonly runs: readonly [] | readonly [last: RecordedRun] | readonly [last: RecordedRun, before: RecordedRun];
+}
+
+/** The record of a workbook that has none. */
+export const NO_RECORD: RunRecord = { reports: new Map(), runs: [] };
