@@ -8,6 +8,7 @@ const OPTIONS = {
   anno: { type: 'string' },
   bozza: { type: 'boolean' },
   prospetti: { type: 'string' },
+  valori: { type: 'boolean' },
   foglio: { type: 'string' },
   cella: { type: 'string' },
   json: { type: 'boolean' },

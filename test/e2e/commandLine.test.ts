@@ -4,6 +4,7 @@ import { runCommandLine } from '../../src/cli/commandLine';
 import { REPORTS } from '../../src/core/reports';
 import project from '../../package.json';
 import { bundleCli, runBundledCli } from '../support/bundledCli';
+import { richWorkbook } from '../fixtures/workbooks/richWorkbook';
 import { minimalWorkbook, type SheetRows } from '../support/inputs';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { workbookOf } from '../support/workbookOf';
@@ -52,6 +53,45 @@ describe('the bundle, as a process of its own', () => {
     const { status, stdout, stderr } = runBundledCli(['verifica', ...files]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^prospetti: [^\n]+\n(Per l’elenco dei comandi: prospetti --aiuto\n)?$/);
+  });
+});
+
+describe('`invio`', () => {
+  test('says what to look at before the workbook is sent, and writes a copy that is ready', async () => {
+    const [file, output] = [fileOf('ricca.xlsx', richWorkbook()), join(folder, 'da-inviare.xlsx')];
+    const told = [
+      '- Il foglio «Nascosto» è nascosto, ma chi riceve la cartella può leggerlo.',
+      '- La cartella prende dati da un altro file: «listino.xlsx». Chi la riceve non li ha.',
+      '- Ci sono 2 commenti di Ragioneria, che chi riceve la cartella può leggere.',
+      '    Dati!B2, Dati!B3',
+    ];
+    const checked = await runCommandLine(['invio', file]);
+    expect(checked).toMatchObject({ status: 1, stderr: '' });
+    for (const line of told) expect(checked.stdout.split('\n')).toContain(line);
+    expect(checked.stdout).toContain('\n- Le proprietà del documento nominano Ragioneria (autore).\n');
+
+    const written = await runCommandLine(['invio', file, '-o', output]);
+    expect(written).toMatchObject({ status: 1, stderr: '' });
+    expect(written.stdout).toMatch(/^  Tolti i nomi di persona dalle proprietà del documento\.\n\n- Il foglio/);
+    expect(written.stdout).not.toContain('Le proprietà del documento');
+    expect(written.stdout.endsWith(`\n\nScritto ${output}\n`)).toBe(true);
+  });
+
+  test('of a finished workbook has nothing to say, and leaves the reports as values where that is asked for', async () => {
+    const [file, output] = [join(folder, 'finita.xlsx'), join(folder, 'valori.xlsx')];
+    await runCommandLine(['genera', fileOf('dati.xlsx', workbookOf(minimalWorkbook())), '-o', file]);
+    expect(await runCommandLine(['invio', file])).toEqual({
+      status: 0,
+      stdout: 'Niente da segnalare: la cartella si può inviare.\n',
+      stderr: '',
+    });
+    const { status, stdout } = await runCommandLine(['invio', file, '--valori', '-o', output]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Prospetti con i soli valori: .*Scostamenti/);
+    expect(await runCommandLine(['invio', file, '--valori'])).toMatchObject({
+      status: 2,
+      stderr: 'prospetti: Manca il file da scrivere: -o FILE.\nPer l’elenco dei comandi: prospetti --aiuto\n',
+    });
   });
 });
 
@@ -270,8 +310,11 @@ describe('`--json`', () => {
 
 describe('words that make no sense', () => {
   test.each([
-    [[], 'Manca il comando: modello, nuovo-esercizio, verifica, genera o spiega.'],
-    [['stampa'], 'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica, genera e spiega.'],
+    [[], 'Manca il comando: modello, nuovo-esercizio, verifica, genera, spiega o invio.'],
+    [
+      ['stampa'],
+      'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica, genera, spiega e invio.',
+    ],
     [['verifica'], 'Manca il file da leggere: prospetti verifica FILE.'],
     [['verifica', 'a.xlsx', 'b.xlsx'], 'Un file alla volta: «b.xlsx» è di troppo.'],
     [['verifica', 'a.xlsx', '-o', 'b.xlsx'], 'Il comando «verifica» non ha l’opzione --output.'],

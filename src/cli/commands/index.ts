@@ -1,9 +1,10 @@
 import type { Command } from '../command';
 import { genera } from './genera';
+import { invio } from './invio';
 import { modello } from './modello';
 import { nuovoEsercizio } from './nuovoEsercizio';
 import { spiega } from './spiega';
 import { verifica } from './verifica';
 
 /** In the order in which messages name them. */
-export const COMMANDS: readonly Command[] = [modello, nuovoEsercizio, verifica, genera, spiega];
+export const COMMANDS: readonly Command[] = [modello, nuovoEsercizio, verifica, genera, spiega, invio];

@@ -35,3 +35,8 @@ export function withAttributes(tag: string, attributes: Readonly<Record<string, 
       : result.replace(/\s*\/?>$/, (end) => ` ${written}${end.trim()}`);
   }, tag);
 }
+
+/** A tag without that attribute. */
+export function withoutAttribute(tag: string, name: string): string {
+  return tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
+}
