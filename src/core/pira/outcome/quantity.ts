@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result';
 import { numberOf, readItalianNumber } from '../../money/italianNumber';
 import { measureOf, PERCENT, type Measure } from './measure';
+import { spacedText } from './spacedText';
 
 /** A figure, and what it counts where its own words say so. */
 export interface Quantity {
@@ -20,7 +21,7 @@ const WHOLE_TEXT = new RegExp(`^(?:pari a|n\\.|nr\\.?|€)? ?(${FIGURE}) ?(${UNI
 
 /** The figure that a text is, all of it: `2,7 gg.`, `n. 3`, `pari a 4 campagne`; `undefined` for any other text. */
 export function quantityOfText(text: string): Quantity | undefined {
-  const bare = text.trim().replace(/\s+/g, ' ');
+  const bare = spacedText(text);
   const match = WHOLE_TEXT.exec(bare);
   if (!match) return undefined;
   const [, figure = '', unit = ''] = match;
