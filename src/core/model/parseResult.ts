@@ -7,11 +7,11 @@ import type { Result } from './result';
 const PERCENT_SCALE = 1e8;
 
 /** `sospeso causa Covid`, `annullato`, `rinvio al 2021`: the state stands first, what follows is its reason. */
-const SUSPENDED = /^(sospes|sospension|annullat)/i;
-const POSTPONED = /^rinvi/i;
-/** Dashes of any kind, `n.d.`, `n.r.`, `n.p.`, `n/d`, and the same in full. */
+const SUSPENDED = /^(in )?(sospes|sospension|annullat|cancellat)/i;
+const POSTPONED = /^(rinvi[oai]|differi[tm]|posticip|slitta|prorogat)/i;
+/** Dashes of any kind, `n.d.`, `n.r.`, `n.a.`, `n/d` and the like, and the same in full. */
 const NOT_MEASURED =
-  /^([-\u2010-\u2015\u2212_\s]+|n[./]?\s?[drp]\.?|non (disponibile|rilevat[oa]|rilevabile|pervenut[oa]))$/i;
+  /^([-\u2010-\u2015\u2212_\s]+|n[./]?\s?[acdprv]\.?|non (applicabile|calcolabile|disponibile|misurabile|rilevat[oa]|rilevabile|pervenut[oa]|valutabile))$/i;
 
 /** Reads a result. `2,7 gg` is a text: what a unit means is not for the program to say. */
 export function parseResult(cell: CellValue): Result {
