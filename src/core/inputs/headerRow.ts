@@ -30,7 +30,7 @@ export interface HeaderMatch {
   readonly missing: readonly ExpectedColumn[];
   /** Headers that answer to no column of the definition. */
   readonly unknown: readonly { readonly column: number; readonly header: string }[];
-  /** Headers that would be a column of another year, where the year's own column is missing. */
+  /** Headers that would be a column of another year, or name none, where the year's own column is missing. */
   readonly otherYears: readonly { readonly column: number; readonly header: string }[];
 }
 
@@ -76,9 +76,6 @@ export function matchHeader(row: readonly CellValue[], left: number, expected: r
 }
 
 function isYearOf(missing: readonly ExpectedColumn[]): (header: { header: string }) => boolean {
-  const stems = new Set(missing.filter(({ ofYear }) => ofYear).map(({ key }) => key.replace(/\d{4}$/, '')));
-  return ({ header }) => {
-    const key = nameKeyWithYear(header);
-    return /(19|20)\d\d$/.test(key) && stems.has(key.slice(0, -4));
-  };
+  const stems = new Set(missing.filter(({ ofYear }) => ofYear).map(({ key }) => key.replace(/ ?\d{4}$/, '')));
+  return ({ header }) => stems.has(nameKeyWithYear(header).replace(/ ?(19|20)\d\d$/, ''));
 }

@@ -81,9 +81,9 @@ export function soundWorkbook(changes: Changes = {}): InputSheets {
   return minimalWorkbook({
     Target: table(target('1A', 1, percent(100)), target('1B', 1, 12)),
     Indicatori: table(
-      indicator('011-005-001', 1, percent(100)),
-      indicator('011-005-002', 1, 12),
-      indicator('012-004-001', 1, 12),
+      indicator('011-005-001', 1, percent(100), { 'Risultato atteso 2020': 'tutte' }),
+      indicator('011-005-002', 1, 12, { 'Risultato atteso 2020': 'almeno 10' }),
+      indicator('012-004-001', 1, 12, { 'Risultato atteso 2020': 'almeno 10' }),
     ),
     ...changes,
   });

@@ -65,6 +65,18 @@ test('an amount that could not be read is not reported as missing too', () => {
   expect(outlineOf(withoutEchoes(checked, findings))).toEqual(['D001 Risorse!G3']);
 });
 
+test('a column of another year is not reported as missing too', () => {
+  const indicators = (header: string) =>
+    table({ Quota: '011-005-001', 'N.': 1, Indicatore: 'x', Tipologia: 'y', [header]: '1', 'Risultato 2020': '1' });
+  const missing = (header: string) => {
+    const { model, findings } = readInputs(soundWorkbook({ Indicatori: indicators(header) }));
+    const checked = withoutEchoes(runChecks(buildLedger(model)), findings);
+    return outlineOf([...findings, ...checked]).filter((line) => line.includes('Indicatori'));
+  };
+  expect(missing('Atteso')).toEqual(['D006 Indicatori']);
+  expect(missing('Risultato atteso 2021')).toEqual(['S011 Indicatori!E1']);
+});
+
 describe('what only follows from an error of structure, type or code is not said', () => {
   const whole = { Codice: '011-005-001', Missione: '011', Programma: '005' };
   const share = { ...resources('1A'), ...whole };

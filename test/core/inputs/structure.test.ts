@@ -307,6 +307,26 @@ testFindingCases(Object.values(structure), {
       ['S011 Risorse'],
     ),
     given(
+      'results that do not say of which year',
+      {
+        Indicatori: [
+          ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Risultato atteso', 'Risultato'],
+          ['011-005-001', 1, 'x', 'y', '1', '2'],
+        ],
+      },
+      ['S011 Indicatori!E1'],
+    ),
+    given(
+      'a column of the user’s beside those of the years',
+      {
+        Indicatori: [
+          ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Risultato', 'Risultato 2018', 'Risultato 2019', 'Risultato 2020'],
+          ['011-005-001', 1, 'x', 'y', 'nota', '1', '2', '3'],
+        ],
+      },
+      [],
+    ),
+    given(
       'a result of last year',
       {
         Indicatori: [
