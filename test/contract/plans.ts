@@ -143,7 +143,7 @@ export const FEATURES: readonly (readonly [what: string, plan: WorkbookPlan])[] 
         scale: 83,
         titleRows: [2, 3],
         header: 'al centro&L&"Arial,Bold"Camera && C.&Ra destra',
-        footer: '&LSintesi&R&P di &N',
+        footer: '&LSintesi\nesercizio 2020&R\n&P di &N',
       },
     }),
   ],

@@ -18,6 +18,11 @@ function printable(orientation: PagePlan['orientation']): { width: number; heigh
   };
 }
 
+/** The width of what a page prints, in points. */
+export function printableWidth(orientation: PagePlan['orientation']): number {
+  return printable(orientation).width;
+}
+
 /**
  * The largest scale, in percent and at most 100, at which all columns fit the width of a page, and so many points of rows its
  * height.

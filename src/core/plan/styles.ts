@@ -35,7 +35,7 @@ const define = <Key extends string>(styles: Record<Key, StyleDefinition>): Recor
 
 export const STYLES = define({
   title: { name: 'Prospetti Titolo', font: { size: 14, bold: true, colour: NAVY }, vertical: 'center' },
-  subtitle: { name: 'Prospetti Sottotitolo', font: { italic: true, colour: '595959' }, vertical: 'center' },
+  subtitle: { name: 'Prospetti Sottotitolo', font: { italic: true, colour: '595959' }, wrap: true, vertical: 'center' },
   draft: {
     name: 'Prospetti Bozza',
     font: { size: 12, bold: true, colour: 'C00000' },

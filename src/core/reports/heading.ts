@@ -1,6 +1,6 @@
 import type { SheetBuilder } from '../layout/sheetBuilder';
-import { textHeight } from '../layout/rowHeight';
-import type { CellPlan, PagePlan } from '../plan/plan';
+import { textHeight, textLines } from '../layout/rowHeight';
+import type { CellPlan } from '../plan/plan';
 import type { StyleName } from '../plan/styles';
 import type { Entity } from '../model/entity';
 import { across, text } from './cells';
@@ -13,13 +13,18 @@ const DRAFT =
 export function addHeading(sheet: SheetBuilder, context: ReportContext, title: string, remark: string): void {
   const { entity } = context.ledger.model;
   addWide(sheet, title, 'title', 24);
-  addWide(sheet, entityAndYear(entity), 'subtitle', 15);
+  addEntity(sheet, entityAndYear(entity));
   if (remark !== '') addWide(sheet, remark, 'note');
   if (entity.rounding === 'euro') {
     addWide(sheet, 'Importi arrotondati all’euro; i totali sono calcolati sui centesimi.', 'note');
   }
   if (context.draft) addWide(sheet, DRAFT, 'draft');
   sheet.add([], { height: 6 });
+}
+
+function addEntity(sheet: SheetBuilder, who: string): void {
+  const lines = textLines(who, 'subtitle', sheet.widthOf(1, sheet.columns.length), sheet.columns.length);
+  addWide(sheet, who, 'subtitle', lines.length > 1 ? undefined : 15);
 }
 
 /** A row whose text runs over all columns of the sheet, as tall as the text needs. */
@@ -39,26 +44,7 @@ export function addWideCell(sheet: SheetBuilder, cell: CellPlan, height: number)
   return row;
 }
 
-/** The page of a report: what it prints above and below. */
-export function reportPage(context: ReportContext, orientation: PagePlan['orientation']): PagePlan {
-  const who = entityAndYear(context.ledger.model.entity);
-  return {
-    orientation,
-    ...(context.draft ? { header: '&C&"Arial,Bold"&14&KC00000BOZZA' } : {}),
-    footer: `&L&"Arial,Regular"&8${escapeCodes(who)}&C&"Arial,Regular"&8Pagina &P di &N&R&"Arial,Regular"&8Impronta ${context.fingerprint}`,
-  };
-}
-
 /** `Camera di Commercio di Lucca – esercizio 2020`. */
-export function entityAndYear(entity: Entity): string {
-  return `${entity.name} – esercizio ${entity.year ?? '?'}`;
-}
-
-/** Excel keeps 255 characters of a footer, codes included. */
-const LONGEST_NAME = 120;
-
-/** Header codes start with `&`; a digit right after the font size would be read as part of it. */
-function escapeCodes(value: string): string {
-  const doubled = value.slice(0, LONGEST_NAME).replaceAll('&', '&&');
-  return /^\d/.test(doubled) ? ` ${doubled}` : doubled;
+export function entityAndYear({ name, year }: Pick<Entity, 'name' | 'year'>): string {
+  return `${name} – esercizio ${year ?? '?'}`;
 }

@@ -1,6 +1,6 @@
 import { SheetBuilder } from '../layout/sheetBuilder';
 import type { ColumnPlan, PagePlan } from '../plan/plan';
-import { reportPage } from './heading';
+import { reportFooter } from './footer';
 import type { ReportContext } from './report';
 
 /** What tells one report sheet from another, before its rows. */
@@ -14,7 +14,9 @@ export interface ReportFrame {
   readonly tabColour: string;
 }
 
-/** An empty report sheet. */
+const DRAFT_HEADER = '&C&"Arial,Bold"&14&KC00000BOZZA';
+
+/** An empty report sheet, with what its pages say above and below. */
 export function reportSheet(context: ReportContext, frame: ReportFrame): SheetBuilder {
   const { name, columns, orientation, tabColour, onePage } = frame;
   return new SheetBuilder({
@@ -22,7 +24,11 @@ export function reportSheet(context: ReportContext, frame: ReportFrame): SheetBu
     role: 'report',
     columns,
     frozen: { rows: 0, columns: 0 },
-    page: reportPage(context, orientation),
+    page: {
+      orientation,
+      ...(context.draft ? { header: DRAFT_HEADER } : {}),
+      footer: reportFooter(context.ledger.model.entity, context.fingerprint, orientation),
+    },
     tabColour,
     ...(onePage && { onePage }),
   });
