@@ -1,8 +1,13 @@
 import { fflateCompression } from '../core/compression/fflateCompression';
+import type { MailingEdits } from '../core/mailing/mailingEdits';
+import type { MailingFacts } from '../core/mailing/mailingFacts';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Progress } from '../core/progress';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
+import { editForMailing } from './mailing/editForMailing';
+import { readFormulas } from './mailing/readFormulas';
+import { readPeopleAndComments } from './mailing/readPeopleAndComments';
 import type { KnownWorkbook } from './read/knownWorkbook';
 import { readGrids } from './read/readGrids';
 import { readWorkbook } from './read/readWorkbook';
@@ -47,6 +52,19 @@ export class ExcelPort {
     const written = await applyPlan(sheets, plan, progress);
     for (const { written: name, id } of written) this.ids.set(name, id);
     return written.map(({ planned, written: name }) => ({ planned, written: name }));
+  }
+
+  /** What only Excel can tell of a workbook that is to be sent: two or three requests, one more for each 2 MB of cells. */
+  async mailingFacts(): Promise<MailingFacts> {
+    const { sheets } = this.known ?? (await this.look());
+    return { ...(await readPeopleAndComments()), ...(await readFormulas(sheets)) };
+  }
+
+  /** Makes it ready to be sent: one request. */
+  async editForMailing(edits: MailingEdits): Promise<void> {
+    const { sheets } = this.known ?? (await this.look());
+    this.known = undefined;
+    await editForMailing(sheets, edits);
   }
 
   /** Shows a cell to the user. */

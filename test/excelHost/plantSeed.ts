@@ -19,6 +19,13 @@ export function plantSeed(seed: WorkbookSeed): Workbook {
   for (const [sheet, what] of planted) plantRest(sheet, what);
   workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   for (const [key, value] of Object.entries(seed.settings ?? {})) putProperty(workbook.settings, key, value);
+  Object.assign(workbook.people, seed.people);
+  for (const { sheet: name, cell, author } of seed.comments ?? []) {
+    const [sheet, at] = [workbook.sheet(name), areaFrom(cell)];
+    if (!sheet) throw new Error(`The seed has no sheet «${name}»`);
+    const id = `{comment-${workbook.nextId()}}`;
+    workbook.comments.push({ id, sheet, row: at.top, column: at.left, author, content: '' });
+  }
   workbook.structureProtected = seed.structureProtected ?? false;
   return workbook;
 }

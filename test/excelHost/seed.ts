@@ -7,6 +7,9 @@ export interface WorkbookSeed {
   /** One empty sheet where none is given. */
   readonly sheets?: readonly SheetSeed[];
   readonly settings?: Readonly<Record<string, Json>>;
+  /** Whom the document's properties name. */
+  readonly people?: Readonly<Partial<Record<'author' | 'lastAuthor' | 'manager', string>>>;
+  readonly comments?: readonly { readonly sheet: string; readonly cell: string; readonly author: string }[];
   readonly structureProtected?: boolean;
   readonly locale?: CultureName;
   /** What formulas give; 0 without it. */

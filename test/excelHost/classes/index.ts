@@ -2,6 +2,7 @@ import type { WireClass } from '../protocol/wireClass';
 import type { WireTargets } from '../protocol/wireObject';
 import * as chartFormats from './chartFormats';
 import * as charts from './charts';
+import { commentClass, commentCollectionClass } from './comments';
 import * as conditional from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
 import * as formats from './formats';
@@ -31,6 +32,8 @@ export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTarg
   CustomProperty: properties.customPropertyClass,
   SettingCollection: properties.settingCollectionClass,
   Setting: properties.settingClass,
+  CommentCollection: commentCollectionClass,
+  Comment: commentClass,
   StyleCollection: styles.styleCollectionClass,
   Style: styles.styleClass,
   WorksheetCollection: worksheets.worksheetCollectionClass,

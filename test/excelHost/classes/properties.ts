@@ -1,7 +1,7 @@
 import { putProperty, type CustomProperty } from '../model/customProperty';
 import type { Workbook } from '../model/workbook';
 import * as arg from '../protocol/arguments';
-import type { WireClass } from '../protocol/wireClass';
+import type { WireClass, WireScalar } from '../protocol/wireClass';
 import { wire, type ClassName } from '../protocol/wireObject';
 
 type Properties = Map<string, CustomProperty>;
@@ -64,6 +64,21 @@ export const customPropertyClass: WireClass<CustomProperty> = {
   scalars: { ...property.scalars, Type: { get: ({ value }) => (typeof value === 'number' ? 'Number' : 'String') } },
 };
 
+/** A property that names somebody. */
+function person(property: 'author' | 'manager'): WireScalar<Workbook> {
+  return {
+    get: ({ people }) => people[property],
+    set: ({ people }, value) => {
+      people[property] = arg.text(value);
+    },
+  };
+}
+
 export const documentPropertiesClass: WireClass<Workbook> = {
+  scalars: {
+    Author: person('author'),
+    LastAuthor: { get: ({ people }) => people.lastAuthor },
+    Manager: person('manager'),
+  },
   links: { Custom: (workbook) => wire('CustomPropertyCollection', workbook.documentProperties) },
 };

@@ -4,6 +4,7 @@ import { around, cellCount, intersect, isWholeColumns, isWholeRows } from '../mo
 import { areaText, sheetPrefix } from '../model/areaText';
 import { common } from '../model/cellsFormat';
 import { clearCells } from '../model/clearCells';
+import { copyValues } from '../model/copyValues';
 import { changeOutline, isHidden, setHidden, type Direction } from '../model/lines';
 import { mergeCells, unmergeCells } from '../model/mergeCells';
 import { RangeRef } from '../model/rangeRef';
@@ -134,6 +135,9 @@ export const rangeClass: WireClass<RangeRef> = {
     ...propertyCommands,
     Clear: (range, [part]) => {
       clearCells(range, part === null || part === undefined ? 'All' : arg.text(part));
+    },
+    CopyFrom: (range, [source, kind]) => {
+      copyValues(range, arg.range(source, range.sheet), arg.text(kind));
     },
     Delete: (range, [shift]) => {
       deleteCells(range, arg.oneOf(['Up', 'Left'], shift));

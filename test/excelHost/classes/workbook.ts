@@ -17,6 +17,7 @@ export const workbookClass: WireClass<Workbook> = {
   links: {
     Application: (workbook) => wire('Application', workbook),
     Worksheets: (workbook) => wire('WorksheetCollection', workbook),
+    Comments: (workbook) => wire('CommentCollection', workbook),
     Names: (workbook) => wire('NamedItemCollection', { workbook, sheet: undefined }),
     Tables: (workbook) => wire('TableCollection', { workbook, sheet: undefined }),
     Styles: (workbook) => wire('StyleCollection', workbook),

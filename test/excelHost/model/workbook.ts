@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/core/workbook/address';
+import type { Comment } from './comment';
 import type { CustomProperty } from './customProperty';
 import { CULTURES, type Culture, type CultureName } from './culture';
 import type { ExcelEvent } from './events';
@@ -22,6 +23,9 @@ export class Workbook {
   activeSheet: Sheet | undefined;
   selection: { readonly sheet: Sheet; readonly areas: readonly Area[] } | undefined;
   names: NamedItem[] = [];
+  comments: Comment[] = [];
+  /** Whom the document's properties name. */
+  readonly people = { author: '', lastAuthor: '', manager: '' };
   readonly styles = new Map<string, NamedStyle>();
   readonly settings = new Map<string, CustomProperty>();
   readonly documentProperties = new Map<string, CustomProperty>();

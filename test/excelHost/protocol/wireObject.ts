@@ -1,5 +1,6 @@
 import type { ChartLine, Filled } from '../classes/chartFormats';
 import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartLegend, ChartSeries, ChartTitle } from '../model/chart';
+import type { Comment } from '../model/comment';
 import type { ConditionalFormat } from '../model/conditionalFormat';
 import type { CustomProperty } from '../model/customProperty';
 import type { BorderSide, Formatted } from '../model/formatted';
@@ -24,6 +25,8 @@ export interface WireTargets {
   CustomProperty: CustomProperty;
   SettingCollection: Map<string, CustomProperty>;
   Setting: CustomProperty;
+  CommentCollection: Workbook;
+  Comment: Comment;
   StyleCollection: Workbook;
   Style: NamedStyle;
   WorksheetCollection: Workbook;
