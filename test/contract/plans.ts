@@ -75,6 +75,14 @@ export const FEATURES: readonly (readonly [what: string, plan: WorkbookPlan])[] 
     }),
   ],
   [
+    'a hidden column, and an area to print',
+    one({
+      columns: [{ width: 8 }, { width: 20, hidden: true }, { width: 12 }],
+      rows: [{ cells: [cell('a'), cell('nascosta'), cell('c')] }],
+      page: { ...A4, area: { top: 1, left: 1, bottom: 1, right: 2 } },
+    }),
+  ],
+  [
     'heights and groups of rows',
     one({
       rows: [undefined, 1, 2, 2, 1, 3, undefined, 1].map((outline, row) => ({

@@ -1,6 +1,7 @@
 import type {
   CellPlan,
   ChartPlan,
+  ColumnPlan,
   ConditionalFormatPlan,
   PagePlan,
   Provenance,
@@ -18,7 +19,7 @@ export function planText(sheet: SheetPlan): string {
   const { name, role, columns, frozen, page, merges, tables, conditionalFormats, tabColour, charts = [] } = sheet;
   const lines = [
     `${name} (${role}), tab ${tabColour ?? 'plain'}, frozen ${frozen.rows} rows ${frozen.columns} columns`,
-    `columns ${columns.map(({ width, style }) => (style === undefined ? width : `${width} ${style}`)).join(', ')}`,
+    `columns ${columns.map(columnText).join(', ')}`,
     ...pageLines(page),
     ...tables.map((table) => `table ${table.name} ${areaAddress(table.area)}`),
     ...(merges.length === 0 ? [] : [`merged ${merges.map(areaAddress).join(' ')}`]),
@@ -39,9 +40,14 @@ export function validationLine({ area, rule, prompt, alert }: ValidationPlan): s
   return `${areaAddress(area)} ${accepted}${told}, else ${alert?.severity ?? 'accepts'}`;
 }
 
-function pageLines({ orientation, scale, titleRows, titleColumns, header, footer }: PagePlan): string[] {
+function columnText({ width, style, hidden }: ColumnPlan): string {
+  return [width, ...(style === undefined ? [] : [style]), ...(hidden ? ['hidden'] : [])].join(' ');
+}
+
+function pageLines({ orientation, scale, area, titleRows, titleColumns, header, footer }: PagePlan): string[] {
   return [
     `page ${orientation}, ${scale === undefined ? 'fitted' : `${scale} %`}` +
+      (area ? `, prints ${areaAddress(area)}` : '') +
       (titleRows ? `, repeats rows ${titleRows.join(' to ')}` : '') +
       (titleColumns === undefined ? '' : `, repeats ${titleColumns} columns`),
     ...(header === undefined ? [] : [`header ${header}`]),

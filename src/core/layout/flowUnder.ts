@@ -7,6 +7,7 @@ export interface LooseRow {
   /** In points. */
   readonly height: number;
   readonly outline?: number;
+  readonly key?: string;
   /** The columns that are merged: first and last of each area. */
   readonly merged?: readonly (readonly [first: number, last: number])[];
 }

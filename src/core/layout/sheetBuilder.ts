@@ -10,6 +10,7 @@ import type {
   TablePlan,
   ValidationPlan,
 } from '../plan/plan';
+import { withNotes } from '../userWork/withNotes';
 import type { Area } from '../workbook/address';
 import { pageHeight, scaleToFit } from './page';
 import { paginate } from './paginate';
@@ -19,6 +20,8 @@ export type SheetFrame = Pick<SheetPlan, 'name' | 'role' | 'columns' | 'frozen' 
   Partial<Pick<SheetPlan, 'tabColour' | 'showGridlines'>> & {
     /** A report that prints on a single page, at whatever scale that takes. */
     readonly onePage?: true;
+    /** Users may write beside its lines. */
+    readonly notes?: true;
   };
 
 /** What a row is besides its cells. */
@@ -34,6 +37,7 @@ const DEFAULT_HEIGHT = 15;
 export class SheetBuilder {
   private readonly rows: RowPlan[] = [];
   private readonly kept = new Set<number>();
+  private readonly keys = new Map<string, number>();
   private readonly merges: Area[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly tables: TablePlan[] = [];
@@ -71,12 +75,19 @@ export class SheetBuilder {
   }
 
   /** Adds a row and returns its number. */
-  add(cells: readonly (CellPlan | null)[], { keepWithNext, ...options }: RowOptions = {}): number {
+  add(cells: readonly (CellPlan | null)[], { keepWithNext, key, ...options }: RowOptions = {}): number {
     if (keepWithNext) this.kept.add(this.rows.length);
     if (options.pageBreakBefore) this.page = { first: this.rows.length, used: 0 };
-    this.rows.push({ ...options, cells });
+    this.rows.push(key === undefined ? { ...options, cells } : { ...options, key: this.unique(key), cells });
     this.page.used += heightOf(options);
     return this.rows.length;
+  }
+
+  /** Lines with the same key are told apart by their order. */
+  private unique(key: string): string {
+    const count = (this.keys.get(key) ?? 0) + 1;
+    this.keys.set(key, count);
+    return count === 1 ? key : this.unique(`${key} (${count})`);
   }
 
   merge(area: Area): void {
@@ -112,8 +123,8 @@ export class SheetBuilder {
   /** The sheet, its pages broken where they should be. `frozen` replaces what the frame said. */
   build(frozen: SheetPlan['frozen'] = this.frame.frozen): SheetPlan {
     const page = { ...this.frame.page, ...(this.titleRows ? { titleRows: this.titleRows } : {}) };
-    const { onePage, ...frame } = this.frame;
-    return {
+    const { onePage, notes, ...frame } = this.frame;
+    const sheet: SheetPlan = {
       showGridlines: false,
       ...frame,
       frozen,
@@ -130,6 +141,7 @@ export class SheetBuilder {
       ...(this.charts.length === 0 ? {} : { charts: this.charts }),
       summaryAbove: true,
     };
+    return notes ? withNotes(sheet) : sheet;
   }
 
   private onOnePage(page: PagePlan): Pick<SheetPlan, 'page' | 'rows'> {

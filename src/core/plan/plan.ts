@@ -25,6 +25,8 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   /** Merged cells; no two areas overlap. */
   readonly merges: readonly Area[];
+  /** Where users write beside the lines of a report; left out where it has no place for that. */
+  readonly notes?: NotesPlan;
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** How it is printed. */
@@ -53,6 +55,15 @@ export interface ColumnPlan {
   readonly width: number;
   /** The style of the column's empty cells, where a user types on: the text format of codes in the template. */
   readonly style?: StyleName;
+  readonly hidden?: true;
+}
+
+/** The columns behind a report's own ones: the keys of its lines, hidden, and what users note beside them. */
+export interface NotesPlan {
+  /** The row with their headings. */
+  readonly heading: number;
+  readonly keys: number;
+  readonly notes: number;
 }
 
 /** One row. */
@@ -61,6 +72,8 @@ export interface RowPlan {
   readonly height?: number;
   /** Outline level, 0 to 7. */
   readonly outline?: number;
+  /** What it is the line of, unique in its sheet, as a person would say it: `Obiettivo 1B`. */
+  readonly key?: string;
   /** A printed page starts with this row. */
   readonly pageBreakBefore?: boolean;
   /** From column A; `null` leaves a cell alone. */
@@ -126,6 +139,8 @@ export interface PagePlan {
    * page breaks, so a sheet that sets its own has to say its scale.
    */
   readonly scale?: number;
+  /** The cells that are printed; all where left out. */
+  readonly area?: Area;
   /** Rows repeated at the top of each printed page. */
   readonly titleRows?: readonly [first: number, last: number];
   /** So many columns, from the first on, are repeated on pages further to the right. */

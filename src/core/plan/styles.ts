@@ -96,6 +96,7 @@ export const STYLES = define({
   prose: { name: 'Prospetti Relazione', vertical: 'top', wrap: true },
   strong: { name: 'Prospetti Testo in evidenza', font: { bold: true }, vertical: 'top', wrap: true },
   note: { name: 'Prospetti Nota', font: { italic: true, colour: '595959' }, vertical: 'top', wrap: true },
+  annotation: { name: 'Prospetti Annotazione', fill: 'FFFDF0', border: 'thin', vertical: 'center' },
   amount: { name: 'Prospetti Importo', border: 'thin', numberFormat: EURO, horizontal: 'right', vertical: 'center' },
   amountEuro: {
     name: 'Prospetti Importo in euro',

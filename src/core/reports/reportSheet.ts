@@ -10,6 +10,8 @@ export interface ReportFrame {
   readonly orientation: PagePlan['orientation'];
   /** Printed on a single page, at whatever scale that takes. */
   readonly onePage?: true;
+  /** Users may write beside its lines. */
+  readonly notes?: true;
   /** `RRGGBB`. */
   readonly tabColour: string;
 }
@@ -18,7 +20,7 @@ const DRAFT_HEADER = '&C&"Arial,Bold"&14&KC00000BOZZA';
 
 /** An empty report sheet, with what its pages say above and below. */
 export function reportSheet(context: ReportContext, frame: ReportFrame): SheetBuilder {
-  const { name, columns, orientation, tabColour, onePage } = frame;
+  const { name, columns, orientation, tabColour, onePage, notes } = frame;
   return new SheetBuilder({
     name,
     role: 'report',
@@ -31,5 +33,6 @@ export function reportSheet(context: ReportContext, frame: ReportFrame): SheetBu
     },
     tabColour,
     ...(onePage && { onePage }),
+    ...(notes && { notes }),
   });
 }

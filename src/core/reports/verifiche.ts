@@ -40,6 +40,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: HEADINGS.map(([, width]) => ({ width })),
     orientation: 'landscape',
     tabColour: 'C00000',
+    notes: true,
   });
   addHeading(sheet, context, 'Verifiche sui dati di origine', summary(findings));
   const headingRow = addColumnTitles(
@@ -77,7 +78,12 @@ function findingRow(sheet: SheetBuilder, finding: Finding): void {
   const heights = cells.map(({ value, style }, index) =>
     typeof value === 'string' ? textHeight(value, style, HEADINGS[index]?.[1] ?? 1) : 0,
   );
-  sheet.add(cells, { height: Math.max(...heights) });
+  sheet.add(cells, { height: Math.max(...heights), key: keyOf(finding) });
+}
+
+/** Where its row has a key, an address says nothing: it changes with every row that is inserted. */
+function keyOf({ code, place: { sheet, column, key, cell } }: Finding): string {
+  return [code, sheet, key ?? cell, column].filter((part) => part !== undefined).join(' ');
 }
 
 /** The message, and the other cells that take part. */

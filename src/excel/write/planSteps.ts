@@ -9,7 +9,7 @@ import type { StandingExcelSheet } from './standingSheets';
 import { onSheet, type SheetStep, type Step } from './step';
 import { breaks, clearedBreaks } from './steps/breaks';
 import { charts, removedCharts } from './steps/charts';
-import { columnStyles, columnWidths } from './steps/columns';
+import { columnStyles, columnWidths, hiddenColumns } from './steps/columns';
 import { conditionalFormats } from './steps/conditionalFormats';
 import { contents } from './steps/contents';
 import { hidden } from './steps/hidden';
@@ -46,6 +46,7 @@ function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   return [
     ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : hidden(sheet)),
     ...columnWidths(sheet.columns.map(({ width }) => columnPoints(width))),
+    ...hiddenColumns(sheet.columns.map(({ hidden }) => hidden)),
     ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
     ...links(plannedLinks(sheet)),
     ...contents(cellInputs(sheet), 1),

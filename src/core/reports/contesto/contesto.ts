@@ -28,6 +28,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'portrait',
     tabColour: '7F6000',
+    notes: true,
   });
   addHeading(
     sheet,
@@ -39,7 +40,7 @@ function layOut(context: ReportContext): LaidOutReport {
   const headingRow = addColumnTitles(sheet, ['Voce', 'Unità', ...years, 'Differenza', 'Variazione %'], 28);
   const ambiguous = ambiguousRows(model.context, ({ section, item }) => `${section}\u0000${item}`);
   for (const [section, series] of groupBy(model.context, (one) => one.section)) {
-    bannerRow(sheet, section, 'section');
+    bannerRow(sheet, section, 'section', { key: section });
     for (const one of series) contextLine(sheet, model, one, !ambiguous.has(one));
   }
   return { sheet: sheet.build({ rows: headingRow, columns: 1 }), anchors: new Map() };

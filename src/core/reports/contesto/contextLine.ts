@@ -41,6 +41,7 @@ export function contextLine(sheet: SheetBuilder, model: Model, series: ContextSe
       unit.includes('%') ? empty('percent') : changePercentCell(sheet.name, before, after, 'percent'),
     ],
     {
+      key: `${section}: ${item}`,
       height: Math.max(
         15,
         textHeight(item, label, sheet.widthOf(1, 1)),

@@ -56,6 +56,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'portrait',
     tabColour: '548235',
+    notes: true,
   });
   addHeading(
     sheet,
@@ -72,7 +73,7 @@ function layOut(context: ReportContext): LaidOutReport {
   };
   const missions: TotalRow[] = [];
   for (const mission of spendingLines(ledger)) {
-    bannerRow(sheet, `MISSIONE ${mission.mission}: ${mission.name}`, 'area');
+    bannerRow(sheet, `MISSIONE ${mission.mission}: ${mission.name}`, 'area', { key: `Missione ${mission.mission}` });
     const programmes = mission.programmes.map((programme) => programmeBlock(sheet, context, programme, money));
     const total = totalRow(sheet, `Totale missione ${mission.mission}`, programmes, 'subtotalLabel', money.subtotal);
     anchor(total.row, mission.mission);
@@ -101,7 +102,7 @@ function totalRow(
         return amount(totals[index] ?? 0, { formula: sumOfCells(cells) }, style, cellSum(sheet.name, cells));
       }),
     ],
-    { height: 18 },
+    { height: 18, key: label },
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   const [cash = 0, investments = 0, total = 0] = totals;

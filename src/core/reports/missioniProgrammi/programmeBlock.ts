@@ -19,10 +19,14 @@ export function programmeBlock(
   { programme, lines }: ProgrammeLines,
   money: MoneyStyles,
 ): TotalRow {
-  bannerRow(sheet, `PROGRAMMA ${programme.programme}: ${programme.programmeName}`, 'section', { outline: 1 });
+  const code = `${programme.mission}-${programme.programme}`;
+  bannerRow(sheet, `PROGRAMMA ${programme.programme}: ${programme.programmeName}`, 'section', {
+    outline: 1,
+    key: `Programma ${code}`,
+  });
   const first = sheet.nextRow;
   lines.forEach((line, index) => {
-    spendingRow(sheet, context, line, money, index === lines.length - 1);
+    spendingRow(sheet, context, line, money, { programme: code, last: index === lines.length - 1 });
   });
   const last = sheet.nextRow - 1;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -31,7 +35,7 @@ export function programmeBlock(
   const totals = [cash, investments, cash + investments] as const;
   const row = sheet.add(
     [
-      text(`Totale programma ${programme.mission}-${programme.programme}`, 'subtotalLabel'),
+      text(`Totale programma ${code}`, 'subtotalLabel'),
       empty('subtotalLabel'),
       ...totals.map((cents, index) => {
         const column = 3 + index;
@@ -46,7 +50,7 @@ export function programmeBlock(
         );
       }),
     ],
-    { height: 17, outline: 1, keepWithNext: true },
+    { height: 17, outline: 1, keepWithNext: true, key: `Totale programma ${code}` },
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   return { row, totals };
@@ -62,7 +66,7 @@ function spendingRow(
   context: ReportContext,
   line: SpendingLine,
   money: MoneyStyles,
-  last: boolean,
+  { programme, last }: { readonly programme: string; readonly last: boolean },
 ): void {
   const { ledger } = context;
   const row = sheet.nextRow;
@@ -84,6 +88,7 @@ function spendingRow(
     ],
     {
       outline: 2,
+      key: `Programma ${programme}, obiettivo ${line.objective}`,
       ...(last ? { keepWithNext: true } : {}),
       height: Math.max(26, textHeight(description, 'text', sheet.widthOf(2, 2))),
     },

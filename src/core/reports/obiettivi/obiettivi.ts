@@ -26,12 +26,16 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'portrait',
     tabColour: '1F3864',
+    notes: true,
   });
   addHeading(sheet, context, ofYear('Risultati conseguiti: obiettivi strategici', ledger.model.entity), '');
   const headingRows = sheet.nextRow - 1;
   sheet.repeat(1, 2);
   byArea(ledger, () => true).forEach((area, index) => {
-    bannerRow(sheet, areaTitle(area), 'area', index === 0 ? {} : { pageBreakBefore: true });
+    bannerRow(sheet, areaTitle(area), 'area', {
+      key: `Area ${area.code}`,
+      ...(index === 0 ? {} : { pageBreakBefore: true }),
+    });
     let group = '';
     for (const objective of area.objectives) {
       if (objective.objective.group !== group) {

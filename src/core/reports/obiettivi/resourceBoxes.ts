@@ -16,8 +16,13 @@ const KINDS: readonly (readonly [title: string, budget: AmountField, actual: Amo
 ];
 const FIRST = 2;
 
-/** The boxes «Risorse a preventivo» and «Risorse a consuntivo», and what lies between them. */
-export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line: ObjectiveLedger): void {
+/** The boxes «Risorse a preventivo» and «Risorse a consuntivo», and what lies between them. `objective` is its key. */
+export function resourceBoxes(
+  sheet: SheetBuilder,
+  context: ReportContext,
+  line: ObjectiveLedger,
+  objective: string,
+): void {
   const { model } = context.ledger;
   const money = moneyStyles(model.entity);
   const kinds = KINDS.map(([title, budget, actual], index) => ({ title, budget, actual, column: FIRST + index }));
@@ -31,14 +36,14 @@ export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line:
       text('RISORSE A PREVENTIVO\n(budget aggiornato)', 'label'),
       ...kinds.map(({ budget }) => objectiveAmountCell(model, line, budget, money.amount)),
     ],
-    { outline: 2, height: 27, keepWithNext: true },
+    { outline: 2, key: `${objective}, risorse a preventivo`, height: 27, keepWithNext: true },
   );
   const actualRow = sheet.add(
     [
       text('RISORSE A CONSUNTIVO', 'label'),
       ...kinds.map(({ actual }) => objectiveAmountCell(model, line, actual, money.amount)),
     ],
-    { outline: 2, height: 16, keepWithNext: true },
+    { outline: 2, key: `${objective}, risorse a consuntivo`, height: 16, keepWithNext: true },
   );
   const sides = kinds.map(({ budget, actual, column }) => ({
     budget: line.amounts[budget],
@@ -54,7 +59,7 @@ export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line:
         varianceCell(sheet.name, side.budget, side.actual, side.budgetAt, side.actualAt, money.amount),
       ),
     ],
-    { outline: 2, height: 16, keepWithNext: true },
+    { outline: 2, key: `${objective}, scostamento`, height: 16, keepWithNext: true },
   );
   sheet.add(
     [
@@ -63,6 +68,6 @@ export function resourceBoxes(sheet: SheetBuilder, context: ReportContext, line:
         variancePercentCell(sheet.name, side.budget, side.actual, side.budgetAt, side.varianceAt, 'percent'),
       ),
     ],
-    { outline: 2, height: 16 },
+    { outline: 2, key: `${objective}, scostamento %`, height: 16 },
   );
 }

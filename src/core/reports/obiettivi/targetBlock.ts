@@ -7,8 +7,12 @@ import { addProse } from './prose';
 import { resultCell } from '../resultCell';
 import { ofYear } from '../ofYear';
 
-/** A strategic target: what was aimed at, what came of it, and the account of it. */
-export function targetBlock(sheet: SheetBuilder, context: ReportContext, target: Target): void {
+/**
+ * A strategic target: what was aimed at, what came of it, and the account of it.
+ *
+ * @param objective the key of its objective's line
+ */
+export function targetBlock(sheet: SheetBuilder, context: ReportContext, target: Target, objective: string): void {
   const last = sheet.columns.length;
   const wide = last - 1;
   const year = target.year === null ? '' : ` – ANNO ${target.year}`;
@@ -31,6 +35,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext, target:
     ],
     {
       outline: 2,
+      key: `${objective}, target ${target.number}${year}`,
       ...(target.narrative.trim() === '' ? {} : { keepWithNext: true }),
       height: Math.max(
         18,

@@ -27,6 +27,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'portrait',
     tabColour: '7F6000',
+    notes: true,
   });
   addHeading(
     sheet,

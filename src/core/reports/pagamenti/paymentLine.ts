@@ -35,7 +35,7 @@ export function paymentLine(
         'centred',
       ),
     ],
-    { height: Math.max(16, textHeight(period, 'text', sheet.widthOf(1, 1))) },
+    { height: Math.max(16, textHeight(period, 'text', sheet.widthOf(1, 1))), key: period },
   );
   return after;
 }

@@ -30,6 +30,7 @@ export const personale: Report = {
 
 /** Subject, two years, change, change in percent. */
 const COLUMNS = [40, 18, 18, 18, 12].map((width) => ({ width }));
+const TOTAL = 'Totale sistema camerale';
 
 function layOut(context: ReportContext): LaidOutReport {
   const { model } = context.ledger;
@@ -40,6 +41,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'portrait',
     tabColour: '7F6000',
+    notes: true,
   });
   addHeading(sheet, context, 'Costo del lavoro del sistema camerale', '');
   const years = entity.year === null ? ['Anno n-1', 'Anno n'] : [`Anno ${entity.year - 1}`, `Anno ${entity.year}`];
@@ -63,7 +65,7 @@ function layOut(context: ReportContext): LaidOutReport {
         changeCell(sheet.name, ...figures, money.amount),
         changePercentCell(sheet.name, ...figures, 'percent'),
       ],
-      { height: Math.max(16, textHeight(cost.subject, 'text', sheet.widthOf(1, 1))) },
+      { height: Math.max(16, textHeight(cost.subject, 'text', sheet.widthOf(1, 1))), key: cost.subject },
     );
   }
   const last = sheet.nextRow - 1;
@@ -73,7 +75,7 @@ function layOut(context: ReportContext): LaidOutReport {
   const cells = (column: number): string[] => subjects.map((_, index) => cellAddress(first + index, column));
   sheet.add(
     [
-      text('Totale sistema camerale', 'totalLabel'),
+      text(TOTAL, 'totalLabel'),
       ...totals.map((total, index) =>
         amount(
           total,
@@ -85,7 +87,7 @@ function layOut(context: ReportContext): LaidOutReport {
       changeCell(sheet.name, ...figures, money.total),
       changePercentCell(sheet.name, ...figures, 'totalPercent'),
     ],
-    { height: 18 },
+    { height: 18, key: TOTAL },
   );
   const anchors = new Map(LABOUR_FIELDS.map((field, index) => [field, cellAddress(row, index + 2)]));
   return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors };

@@ -55,7 +55,11 @@ export function identityRow(sheet: SheetBuilder, identity: Identity, tolerance: 
         'centred',
       ),
     ],
-    { outline: 1, height: Math.max(15, textHeight(identity.description, 'text', sheet.widthOf(2, 2))) },
+    {
+      outline: 1,
+      key: `${identity.key}: ${identity.description}`,
+      height: Math.max(15, textHeight(identity.description, 'text', sheet.widthOf(2, 2))),
+    },
   );
   return outcome;
 }

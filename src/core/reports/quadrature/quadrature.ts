@@ -40,6 +40,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'landscape',
     tabColour: 'BF8F00',
+    notes: true,
   });
   addHeading(
     sheet,

@@ -27,11 +27,15 @@ export function allocationBlock(
   money: MoneyStyles,
   anchors: Map<string, string>,
 ): void {
-  const wholeRow = sheet.add([
-    text(objective.objective.code, 'subtotalLabel'),
-    ...Array.from({ length: PPM - 1 }, () => empty('subtotalLabel')),
-    ...AMOUNT_FIELDS.map((field) => objectiveAmountCell(model, objective, field, money.subtotal)),
-  ]);
+  const key = `Obiettivo ${objective.objective.code}`;
+  const wholeRow = sheet.add(
+    [
+      text(objective.objective.code, 'subtotalLabel'),
+      ...Array.from({ length: PPM - 1 }, () => empty('subtotalLabel')),
+      ...AMOUNT_FIELDS.map((field) => objectiveAmountCell(model, objective, field, money.subtotal)),
+    ],
+    { key },
+  );
   const shares = objective.shares
     .filter(({ method }) => method === 'percent')
     .sort((a, b) => compareShares(a.share, b.share));
@@ -67,7 +71,7 @@ export function allocationBlock(
         ppmCell(model, share, objective),
         ...parts,
       ],
-      { outline: 1 },
+      { outline: 1, key: `${key}, quota ${share.code} in ${share.mission}-${share.programme}` },
     );
   });
 }

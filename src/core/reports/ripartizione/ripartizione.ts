@@ -29,6 +29,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'landscape',
     tabColour: '7F7F7F',
+    notes: true,
   });
   addHeading(
     sheet,

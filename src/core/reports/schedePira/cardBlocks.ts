@@ -13,6 +13,7 @@ import { moneyStyles } from '../moneyStyles';
 import type { ReportContext } from '../report';
 import { ripartizioneCells } from '../ripartizione/ripartizioneCells';
 import { shareAmountCell } from '../shareAmountCell';
+import { cardKey } from './cardHead';
 import { indicatorRows } from './indicatorRows';
 import { cellsRow, fieldRows } from './rows';
 
@@ -43,7 +44,7 @@ export function cardBlocks(
       ...fieldRows('Centro di responsabilità', share.centre),
     ].map((row) => [row]),
     [...resourceRows(context, allocated), countRow(ledger, allocated, keys, indicators)],
-    ...indicators.map((indicator) => indicatorRows(ledger.model, indicator)),
+    ...indicators.map((indicator) => indicatorRows(ledger.model, indicator, cardKey(share))),
   ];
 }
 

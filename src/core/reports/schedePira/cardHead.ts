@@ -15,8 +15,13 @@ export function cardHead(
   return [
     bannerOf(named(`MISSIONE ${mission}`, missionName), 'area'),
     bannerOf(named(`PROGRAMMA ${programme}`, programmeName), 'section'),
-    bannerOf(objective, 'group'),
+    { ...bannerOf(objective, 'group'), ...(continued ? {} : { key: cardKey(share) }) },
   ];
+}
+
+/** The key of a card among the lines of the sheet. */
+export function cardKey({ code, objective, mission, programme }: Share): string {
+  return code === '' ? `Scheda dell’obiettivo ${objective} in ${mission}-${programme}` : `Scheda ${code}`;
 }
 
 function named(code: string, name: string): string {

@@ -10,15 +10,21 @@ import { cellsRow, fieldRows, textsRows } from './rows';
 const DEFINITION = ['Tipologia', 'Unità di misura', 'Algoritmo di calcolo', 'Fonte dei dati'];
 const SPACE: LooseRow = { cells: [], height: 8, outline: 1 };
 
-/** An indicator: what it measures and how, then three years of what was expected, what came of it and how that compares. */
-export function indicatorRows(model: Model, indicator: Indicator): LooseRow[] {
+/**
+ * An indicator: what it measures and how, then three years of what was expected, what came of it and how that compares.
+ *
+ * @param card the key of its card
+ */
+export function indicatorRows(model: Model, indicator: Indicator, card: string): LooseRow[] {
   const { number, title, measures, kind, unit, algorithm, origin, lastValue, expected, results } = indicator;
   const { year } = model.entity;
   const years = [2, 1, 0].map((back) => (year === null ? `n${back === 0 ? '' : `−${back}`}` : String(year - back)));
   const key = { field: 'share', code: indicator.shareKey };
   return [
     SPACE,
-    ...fieldRows(`Indicatore ${number === 0 ? '' : number}`.trim(), title, 'subtotalLabel'),
+    ...fieldRows(`Indicatore ${number === 0 ? '' : number}`.trim(), title, 'subtotalLabel').map((row, index) =>
+      index === 0 ? { ...row, key: `${card}, indicatore ${number}` } : row,
+    ),
     ...fieldRows('Cosa misura', measures),
     cellsRow(DEFINITION.map((heading) => text(heading, 'heading'))),
     ...textsRows(undefined, [kind, unit, algorithm, origin]),

@@ -35,6 +35,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'portrait',
     tabColour: '7030A0',
+    notes: true,
   });
   addHeading(
     sheet,

@@ -37,6 +37,7 @@ export function objectiveLine(
   if (sheet.columns.length >= CAUSE) cells.push(text(cause, 'text'));
   sheet.add(cells, {
     outline: 1,
+    key: `Obiettivo ${code}`,
     height: Math.max(textHeight(title, 'text', TITLE_WIDTH), textHeight(cause, 'text', CAUSE_WIDTH)),
   });
 }

@@ -33,6 +33,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: columnsFor(ledger.objectives.some((objective) => causesOf(objective) !== '')),
     orientation: 'landscape',
     tabColour: '2E75B6',
+    notes: true,
   });
   addHeading(sheet, context, ofYear('Scostamenti fra preventivo aggiornato e consuntivo', entity), '');
   const thresholds = addThresholds(sheet, entity);
@@ -45,7 +46,7 @@ function layOut(context: ReportContext): LaidOutReport {
   const subtotals: { row: number; amounts: FieldTotals }[] = [];
   for (const group of byArea(ledger, hasLine)) {
     const title = `AREA ${group.code}${group.name === '' ? '' : ` – ${group.name}`}`;
-    const first = bannerRow(sheet, title, 'section') + 1;
+    const first = bannerRow(sheet, title, 'section', { key: `Area ${group.code}` }) + 1;
     for (const objective of group.objectives) {
       anchor('objective', objective.objective.code, sheet.nextRow);
       objectiveLine(sheet, ledger, objective, money, thresholds);

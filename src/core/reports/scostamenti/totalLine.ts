@@ -48,5 +48,5 @@ export function totalLine(
   }
   while (line.length < sheet.columns.length) line.push(empty(styles.label));
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
-  return sheet.add(line, { height: 17 });
+  return sheet.add(line, { height: 17, key: label });
 }

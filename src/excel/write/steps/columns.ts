@@ -22,6 +22,15 @@ export function columnStyles(names: readonly (string | undefined)[]): SheetStep[
   );
 }
 
+/** Hides columns. */
+export function hiddenColumns(hidden: readonly (true | undefined)[]): SheetStep[] {
+  return coalesceAreas([hidden]).map(({ area }) =>
+    onColumns(area, (range) => {
+      range.columnHidden = true;
+    }),
+  );
+}
+
 function onColumns({ left, right }: Area, queue: (range: Excel.Range) => void): SheetStep {
   return {
     bytes: RANGE_BYTES,

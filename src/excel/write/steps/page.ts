@@ -1,17 +1,19 @@
 import { MARGINS } from '../../../core/plan/margins';
 import type { SheetPlan } from '../../../core/plan/plan';
-import { columnLetters } from '../../../core/workbook/address';
+import { areaAddress, columnLetters } from '../../../core/workbook/address';
 import { jsonBytes } from '../../jsonBytes';
 import { CALL_BYTES } from '../bytes';
 import { runningText } from '../runningText';
 import type { SheetStep } from '../step';
 
 /** How the sheet prints: A4, at its own scale, or as wide as one page and as long as it takes. */
-export function page({ page: { orientation, scale, titleRows, titleColumns, header, footer } }: SheetPlan): SheetStep {
+export function page({
+  page: { orientation, scale, area, titleRows, titleColumns, header, footer },
+}: SheetPlan): SheetStep {
   const above = runningText(header ?? '');
   const below = runningText(footer ?? '');
   return {
-    bytes: 21 * CALL_BYTES + jsonBytes([above, below]),
+    bytes: 22 * CALL_BYTES + jsonBytes([above, below]),
     queue: ({ pageLayout }) => {
       pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
       pageLayout.paperSize = 'A4';
@@ -26,6 +28,7 @@ export function page({ page: { orientation, scale, titleRows, titleColumns, head
       texts.leftFooter = below.left;
       texts.centerFooter = below.center;
       texts.rightFooter = below.right;
+      if (area) pageLayout.setPrintArea(areaAddress(area));
       if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns)}`);
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
     },

@@ -7,7 +7,7 @@ import type { SheetStep } from '../step';
  */
 export function wipedCells(): SheetStep {
   return {
-    bytes: RANGE_BYTES + 8 * CALL_BYTES,
+    bytes: RANGE_BYTES + 9 * CALL_BYTES,
     queue: (sheet) => {
       // Not all at once: that would take the user's notes as well. Nor the formats as such: that would take the
       // conditional ones, which could not be put back.
@@ -18,6 +18,7 @@ export function wipedCells(): SheetStep {
       all.style = 'Normal';
       all.format.useStandardHeight = true;
       all.format.useStandardWidth = true;
+      all.columnHidden = false;
     },
   };
 }

@@ -8,7 +8,8 @@ export function columnsXml(columns: readonly ColumnPlan[], styles: StyleIndexes)
   const items = columns.map((column, index) => {
     const position = `min="${index + 1}" max="${index + 1}"`;
     const style = column.style === undefined ? '' : ` style="${styles.cell(column.style)}"`;
-    return `<col ${position} width="${storedWidth(column.width)}"${style} customWidth="1"/>`;
+    const hidden = column.hidden ? ' hidden="1"' : '';
+    return `<col ${position} width="${storedWidth(column.width)}"${style}${hidden} customWidth="1"/>`;
   });
   return `<cols>${items.join('')}</cols>`;
 }
