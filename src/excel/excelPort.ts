@@ -4,6 +4,7 @@ import type { MailingFacts } from '../core/mailing/mailingFacts';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Progress } from '../core/progress';
+import type { StandingReport } from '../core/userWork/standingReport';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { editForMailing } from './mailing/editForMailing';
 import { readFormulas } from './mailing/readFormulas';
@@ -13,6 +14,8 @@ import { readGrids } from './read/readGrids';
 import { readWorkbook } from './read/readWorkbook';
 import { select, type CellPlace } from './select';
 import { applyPlan, type WrittenExcelSheet } from './write/applyPlan';
+import { prepare, type Preparation } from './write/prepare';
+import { standingReports } from './write/standingReports';
 
 /**
  * The workbook that is open in Excel, behind the port of the use cases. Whatever Excel refuses is thrown as
@@ -23,6 +26,9 @@ export class ExcelPort {
 
   /** The workbook as it was when it was last looked at; nothing once it was written to. */
   private known: KnownWorkbook | undefined;
+
+  /** What was asked for the plan that is written next. */
+  private preparation: Preparation | undefined;
 
   /** The ids of sheets by the names that they had when they were last read or written. */
   private readonly ids = new Map<string, string>();
@@ -42,14 +48,23 @@ export class ExcelPort {
     return grids;
   }
 
-  /** Two requests, when the outline was asked for before, and one more for each further 2 MB. */
+  /** One request, when the outline was asked for before; more where the reports are large. */
+  async readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]> {
+    const { sheets } = this.known ?? (await this.look());
+    const preparation = await prepare(sheets, plan);
+    this.preparation = preparation;
+    return standingReports(preparation);
+  }
+
+  /** One request, when the reports were read back before, and one more for each further 2 MB. */
   async apply(
     plan: WorkbookPlan,
     progress: Progress,
   ): Promise<readonly Pick<WrittenExcelSheet, 'planned' | 'written'>[]> {
-    const { sheets } = this.known ?? (await this.look());
+    const preparation = this.preparation ?? (await prepare((this.known ?? (await this.look())).sheets, plan));
+    this.preparation = undefined;
     this.known = undefined;
-    const written = await applyPlan(sheets, plan, progress);
+    const written = await applyPlan(preparation, plan, progress);
     for (const { written: name, id } of written) this.ids.set(name, id);
     return written.map(({ planned, written: name }) => ({ planned, written: name }));
   }
@@ -75,6 +90,7 @@ export class ExcelPort {
   private async look(): Promise<KnownWorkbook> {
     const known = await readWorkbook();
     this.known = known;
+    this.preparation = undefined;
     for (const { outline, id } of known.sheets) this.ids.set(outline.name, id);
     return known;
   }

@@ -1,10 +1,12 @@
 import type { Compression } from '../core/compression/compression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
+import type { StandingReport } from '../core/userWork/standingReport';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { extensionOf } from './extension';
 import { openWorkbook, type FileWorkbook } from './openWorkbook';
 import type { Codec } from './package/codec';
+import { readReports } from './read/readReports';
 import { applyPlan, type AppliedPlan } from './write/applyPlan';
 
 /** A workbook file behind the port of the use cases. Its bytes never change: what is written is a copy. */
@@ -37,6 +39,10 @@ export class FilePort {
 
   readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]> {
     return Promise.resolve(requests.map(({ sheet, area }) => this.workbook.readGrid(sheet, area)));
+  }
+
+  readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]> {
+    return Promise.resolve(readReports(this.workbook, plan));
   }
 
   apply(plan: WorkbookPlan): Promise<AppliedPlan['sheets']> {

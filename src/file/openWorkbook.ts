@@ -5,8 +5,10 @@ import type { Codec } from './package/codec';
 import { decodePart } from './package/decodePart';
 import { readRelationships, relationshipKind } from './package/relationships';
 import { openZip, type ZipArchive } from './package/zipArchive';
+import type { CellContext } from './read/cellContent';
 import { findWorkbookPart } from './read/findWorkbookPart';
 import { createGridReader } from './read/gridReader';
+import { readContext } from './read/readContext';
 import { readTables } from './read/readTables';
 import { readWorkbookXml, type DefinedName } from './read/readWorkbookXml';
 import { sheetParts, type SheetPart } from './read/sheetParts';
@@ -26,6 +28,8 @@ export interface FileWorkbook {
   readonly outline: WorkbookOutline;
   /** The cells of a worksheet, or of an area of it. Throws `FileError` where its part is damaged. */
   readonly readGrid: (sheet: string, area?: Area) => Grid;
+  /** What the cells of all sheets point to. */
+  readonly context: () => CellContext;
 }
 
 /**
@@ -44,6 +48,8 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
   const stylesPart = partOf('styles');
   const sharedStringsPart = partOf('sharedStrings');
   const sheets = sheetParts(tabs, relationships, archive);
+  let known: CellContext | undefined;
+  const context = (): CellContext => (known ??= readContext(archive, { stylesPart, sharedStringsPart, date1904 }));
   return {
     archive,
     workbookPart,
@@ -52,7 +58,8 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
     stylesPart,
     sharedStringsPart,
     outline: { sheets: sheets.map((sheet) => outlineOf(sheet, archive, definedNames)) },
-    readGrid: createGridReader(archive, sheets, { stylesPart, sharedStringsPart, date1904 }),
+    readGrid: createGridReader(archive, sheets, context),
+    context,
   };
 }
 

@@ -2,6 +2,7 @@ import { recordAfter } from '../core/record/recordAfter';
 import { recordSheet } from '../core/record/recordSheet';
 import type { LeftOutReport } from '../core/reports/leftOut';
 import { layOutReports, type PlannedReports } from '../core/reports/planReports';
+import { applyKeeping } from './applyKeeping';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { verify, type Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
@@ -48,7 +49,7 @@ export async function generate(
   const names = plan.sheets.map(({ name }) => name);
   const run = { fingerprint, reports: options.reports ?? null, draft, inputs };
   const kept = recordSheet(recordAfter(record, run, names, standing), workbook.compression);
-  const written = await workbook.apply({ sheets: [...plan.sheets, kept] }, progress);
+  const written = await applyKeeping(workbook, { sheets: [...plan.sheets, kept] }, progress);
   const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
     outcome: 'written',

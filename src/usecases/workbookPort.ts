@@ -1,6 +1,7 @@
 import type { Compression } from '../core/compression/compression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
+import type { StandingReport } from '../core/userWork/standingReport';
 import type { Progress } from './progress';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 
@@ -17,6 +18,8 @@ export interface WorkbookPort {
   outline(): Promise<WorkbookOutline>;
   /** All the cells that are asked for, at once. */
   readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]>;
+  /** The reports that the plan would write over, with what users did to them. */
+  readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]>;
   /** Writes the plan's sheets: all of them, or none. Throws `Cancelled` where it is told to stop in between. */
   apply(plan: WorkbookPlan, progress: Progress): Promise<readonly WrittenSheet[]>;
 }

@@ -3,6 +3,7 @@ import { recordSheet } from '../core/record/recordSheet';
 import { NO_RECORD } from '../core/record/runRecord';
 import { planReports } from '../core/reports/planReports';
 import { verifiche } from '../core/reports/verifiche';
+import { applyKeeping } from './applyKeeping';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import type { Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
@@ -21,6 +22,6 @@ export async function writeFindings(
   const { sheets } = planReports(examination, [verifiche.name]).plan;
   const reports = reportsAfter(record, fingerprint, [verifiche.name], standing);
   const kept = recordSheet({ ...record, reports }, workbook.compression);
-  const written = await workbook.apply({ sheets: [...sheets, kept] }, progress);
+  const written = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
   return written.filter(({ planned }) => planned !== kept.name);
 }

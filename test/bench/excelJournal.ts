@@ -61,6 +61,7 @@ async function counted(name: string, bytes: Uint8Array, rows: string[][]): Promi
         compression: port.compression,
         outline: () => port.outline(),
         readGrids: (requests) => port.readGrids(requests),
+        readBack: (plan) => port.readBack(plan),
         apply: (plan, progress) => {
           plans.push(plan);
           return port.apply(plan, progress);

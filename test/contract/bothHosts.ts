@@ -2,6 +2,7 @@ import type { SheetPlan, WorkbookPlan } from '../../src/core/plan/plan';
 import { UNWATCHED } from '../../src/core/progress';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { FilePort } from '../../src/file/filePort';
+import { applyKeeping } from '../../src/usecases/applyKeeping';
 import { connectClient } from '../excelHost/client/connectClient';
 import type { ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
@@ -32,13 +33,13 @@ export class BothHosts {
   /** Writes a plan into both. */
   async apply(plan: WorkbookPlan): Promise<{ readonly file: Names; readonly excel: Names }> {
     const port = new FilePort(this.bytes);
-    const file = await port.apply(plan);
+    const file = await applyKeeping(port, plan, UNWATCHED);
     this.bytes = port.result ?? this.bytes;
     file.forEach(({ written }, index) => {
       this.learn(written, plan.sheets[index]);
     });
     await this.excel.outline();
-    return { file, excel: await this.excel.apply(plan, UNWATCHED) };
+    return { file, excel: await applyKeeping(this.excel, plan, UNWATCHED) };
   }
 
   /** What stands in both now. */

@@ -90,11 +90,19 @@ export interface CellPlan {
   readonly array?: true;
   /** Its look, number format included. */
   readonly style: StyleName;
+  /**
+   * Said of what a user wrote on a report, and is kept: it looks like this in place of the style, and its formula calls
+   * sheets as the workbook does.
+   */
+  readonly own?: OwnLook;
   /** Where a number comes from. */
   readonly sources?: Provenance;
   /** A jump to a cell of this workbook. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
+
+/** The look of a cell as a host read it. Only that host understands it. */
+export type OwnLook = object;
 
 /**
  * Where a number comes from: input cells, or other cells of the same plan. Following plan cells down to input cells gives

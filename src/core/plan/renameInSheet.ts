@@ -35,8 +35,8 @@ function renameInRule(rule: ValidationRule, names: ReadonlyMap<string, string>):
 }
 
 function renameInCell(cell: CellPlan, names: ReadonlyMap<string, string>): CellPlan {
-  const { formula, link } = cell;
-  if (formula === undefined && link === undefined) return cell;
+  const { formula, link, own } = cell;
+  if (own || (formula === undefined && link === undefined)) return cell;
   return {
     ...cell,
     ...(formula !== undefined && { formula: renameInFormula(formula, names) }),

@@ -2,12 +2,11 @@ import { placeSheets } from '../../core/plan/placeSheets';
 import type { WorkbookPlan } from '../../core/plan/plan';
 import { stopIfCancelled, type Progress } from '../../core/progress';
 import { ExcelProblem, type ExcelProblemReason } from '../excelProblem';
-import type { KnownSheet } from '../read/knownWorkbook';
 import { BATCH_BYTES } from './bytes';
 import { cutBatches } from '../cutBatches';
 import { planSteps } from './planSteps';
 import { cameByNoReturn } from './pointOfNoReturn';
-import { prepare } from './prepare';
+import type { Preparation } from './prepare';
 import { refuse } from './refuse';
 import { sendBatch } from './sendBatch';
 import { namedStyles } from './steps/namedStyles';
@@ -27,17 +26,16 @@ export interface WrittenExcelSheet {
 const NOTHING_DONE: readonly ExcelProblemReason[] = ['editMode', 'payloadRefused', 'sheetGone'];
 
 /**
- * Writes a plan into the workbook: one request to prepare, and one for each batch of steps. Where it breaks off, or is
+ * Writes a plan into the workbook: one request for each batch of steps. Where it breaks off, or is
  * told to stop, what was written is taken back. Throws `ExcelProblem`, and `Cancelled`.
  *
- * @param known the sheets as they were when the workbook was last looked at
+ * @param preparation what was asked before
  */
 export async function applyPlan(
-  known: readonly KnownSheet[],
+  preparation: Preparation,
   plan: WorkbookPlan,
   progress: Progress,
 ): Promise<readonly WrittenExcelSheet[]> {
-  const preparation = await prepare(known, plan);
   const { standing, newStyles } = preparation;
   const places = placeSheets(
     standing,

@@ -1,10 +1,12 @@
 import { columnPoints } from '../../core/layout/columnPoints';
+import type { CellPlan } from '../../core/plan/plan';
 import type { PlacedSheet } from '../../core/plan/placeSheets';
 import { TABLE_STYLE } from '../../core/plan/tableStyle';
 import { STYLES, type StyleName } from '../../core/plan/styles';
 import { cellInputs } from './cellInputs';
 import { POINT_OF_NO_RETURN } from './pointOfNoReturn';
 import { plannedLinks } from './plannedLinks';
+import type { ExcelLook } from './standingReports';
 import type { StandingExcelSheet } from './standingSheets';
 import { onSheet, type SheetStep, type Step } from './step';
 import { breaks, clearedBreaks } from './steps/breaks';
@@ -50,7 +52,7 @@ function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
     ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
     ...links(plannedLinks(sheet)),
     ...contents(cellInputs(sheet), 1),
-    ...styleAreas(sheet.rows.map(({ cells }) => cells.map((cell) => galleryName(cell?.style)))),
+    ...styleAreas(sheet.rows.map(({ cells }) => cells.map(styleOf))),
     ...merges(sheet.merges),
     ...rowHeights(sheet.rows.map(({ height }) => height)),
     ...tables(sheet.tables.map((table) => ({ ...table, style: TABLE_STYLE }))),
@@ -80,6 +82,10 @@ function lastSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
     ...breaks(sheet),
     ...charts(sheet),
   ];
+}
+
+function styleOf(cell: CellPlan | null): string | undefined {
+  return cell?.own ? (cell.own as ExcelLook).style : galleryName(cell?.style);
 }
 
 function galleryName(style: StyleName | undefined): string | undefined {

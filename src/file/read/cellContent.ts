@@ -9,11 +9,24 @@ export interface RawCell {
   readonly type: string;
   /** The attribute `s`. */
   readonly style: number;
-  readonly hasFormula: boolean;
+  /** `undefined` where there is none. */
+  readonly formula: RawFormula | undefined;
   /** The text of `v`; `undefined` where there is none. */
   readonly value: string | undefined;
   /** The text of `is`. */
   readonly inline: string;
+}
+
+/** An `f` element as written. */
+export interface RawFormula {
+  /** Empty where the formula is that of the group's first cell. */
+  readonly text: string;
+  /** The attribute `t`; `normal` where it is missing. */
+  readonly type: string;
+  /** The attribute `si`: the group of cells that share a formula. */
+  readonly group: string | undefined;
+  /** The attribute `ref`: the cells of an array formula. */
+  readonly area: string | undefined;
 }
 
 /** What cells point to. */
@@ -33,7 +46,7 @@ export function cellContent(cell: RawCell, context: CellContext): CellValue | un
   const { type, value } = cell;
   if (type === 'inlineStr') return cell.inline;
   // An empty result of type `str` is a formula that gives an empty text; of any other type it was never computed.
-  if (value === undefined || (value === '' && type !== 'str')) return cell.hasFormula ? { kind: 'uncalculated' } : null;
+  if (value === undefined || (value === '' && type !== 'str')) return cell.formula ? { kind: 'uncalculated' } : null;
   switch (type) {
     case 'n':
       return numberContent(value, context.formats[cell.style], context.date1904);

@@ -1,4 +1,4 @@
-import type { RawCell } from './cellContent';
+import type { RawCell, RawFormula } from './cellContent';
 import { pieceText } from './stringItem';
 import { localName, strictParser } from '../xml/strictParser';
 
@@ -24,6 +24,11 @@ const PLAIN_CELL = new RegExp(
 );
 const ROW_END = '</row>';
 const NEXT = /<(?:c|row) r="/g;
+
+function plainFormula(element: string): RawFormula {
+  const text = element.slice(element.indexOf('>') + 1, -'</f>'.length);
+  return { text, type: 'normal', group: undefined, area: undefined };
+}
 
 /**
  * Walks through a worksheet part. Nearly all of its bytes are plain rows of plain cells, each well-formed in itself:
@@ -63,7 +68,13 @@ export function scanSheet(text: string, visitor: SheetVisitor, part: string): vo
     for (let cell = PLAIN_CELL.exec(text); cell; cell = PLAIN_CELL.exec(text)) {
       const [, reference = '', style = '0', type = 'n', formula, value, preserve, text] = cell;
       const inline = text === undefined ? '' : pieceText(text, preserve !== undefined);
-      visitor.plainCell(reference, { type, style: Number(style), hasFormula: formula !== undefined, value, inline });
+      visitor.plainCell(reference, {
+        type,
+        style: Number(style),
+        formula: formula === undefined ? undefined : plainFormula(formula),
+        value,
+        inline,
+      });
       position = PLAIN_CELL.lastIndex;
     }
     return position;

@@ -9,6 +9,8 @@ import { queueFormats, type CellFormats, type FormatPiece } from './cellFormats'
 export interface Snapshot extends CellFormats {
   readonly area: Area;
   readonly inputs: readonly CellInput[][];
+  /** What formulas give; of other cells, what they hold. */
+  readonly values: readonly (readonly unknown[])[];
   readonly styles: readonly (readonly string[])[];
   readonly links: readonly Link[];
   readonly merged: readonly Area[];
@@ -31,6 +33,7 @@ export function queueSnapshot(context: Excel.RequestContext, piece: FormatPiece)
       inputs: range.formulas.map((row: unknown[], at) =>
         row.map((formula, column) => inputOf(formula, range.values[at]?.[column])),
       ),
+      values: range.values,
       styles: cells.value.map((row) => row.map(({ style }) => style ?? 'Normal')),
       links: cells.value.flatMap((row, at) =>
         row.flatMap(({ hyperlink }, column) =>

@@ -1,5 +1,6 @@
 import type { RowPlan, SheetPlan } from '../../../core/plan/plan';
 import { columnLetters } from '../../../core/workbook/address';
+import type { FileLook } from '../../read/readReport';
 import type { StyleIndexes } from '../styles/styleIndexes';
 import { cellXml } from './cellXml';
 
@@ -20,7 +21,13 @@ export function widestRow(sheet: SheetPlan): number {
 
 function rowText(row: RowPlan, number: number, letters: readonly string[], styles: StyleIndexes): string {
   const texts = row.cells.map((cell, index) =>
-    cell === null ? '' : cellXml(cell, `${letters[index] ?? ''}${number}`, styles.cell(cell.style)),
+    cell === null
+      ? ''
+      : cellXml(
+          cell,
+          `${letters[index] ?? ''}${number}`,
+          cell.own ? (cell.own as FileLook).format : styles.cell(cell.style),
+        ),
   );
   const cells = texts.join('');
   const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;

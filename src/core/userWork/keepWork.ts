@@ -1,0 +1,68 @@
+import type { NotesPlan, SheetPlan, WorkbookPlan } from '../plan/plan';
+import { besideLines, firstRows, rowsByName } from './besideLines';
+import { movedFormula, type Moves } from './moves';
+import { standingLines, type StandingLines } from './standingLines';
+import type { StandingReport } from './standingReport';
+import { firstGoneRow, writeBeside } from './writeBeside';
+
+/**
+ * The plan with what users wrote beside the lines of the reports that it writes over: in the column for notes, and in
+ * those behind it. Each goes with its line, known by its key; what stood beside a line that is gone comes below the
+ * report, where it stays until the line is back or somebody deletes it.
+ */
+export function keepWork(plan: WorkbookPlan, standing: readonly StandingReport[]): WorkbookPlan {
+  const movesOf = new Map<string, () => Moves>();
+  const sheets = plan.sheets.map((sheet) => {
+    const report = standing.find((one) => one.report === sheet.name);
+    const lines = report && standingLines(report);
+    if (!sheet.notes || !lines) return () => sheet;
+    const { moves, write } = keep(sheet, sheet.notes, report, lines);
+    movesOf.set(report.sheet.toLowerCase(), moves);
+    return write;
+  });
+  const others = (name: string): Moves | undefined => movesOf.get(name.toLowerCase())?.();
+  return { sheets: sheets.map((write) => write(others)) };
+}
+
+/** Formulas on one report may lead to another: where the rows of all go has to be known before one is written. */
+function keep(
+  sheet: SheetPlan,
+  plan: NotesPlan,
+  report: StandingReport,
+  lines: StandingLines,
+): {
+  readonly moves: () => Moves;
+  readonly write: (others: (sheet: string) => Moves | undefined) => SheetPlan;
+} {
+  const rowOf = rowsByName(sheet, plan.heading);
+  const beside = besideLines(report, lines, rowOf);
+  let known: Moves | undefined;
+  const moves = (): Moves => (known ??= { rows: rowMoves(), column });
+  const rowMoves = (): Moves['rows'] => {
+    const rows = new Map<number, number>();
+    for (const [name, before] of firstRows(lines.names)) {
+      const after = rowOf().get(name);
+      if (after !== undefined) rows.set(before, after);
+    }
+    const goneRows = beside.gone.map(({ row }, index) => [row, firstGoneRow(sheet) + index] as const);
+    const all = new Map([...rows, ...goneRows]);
+    for (const [row] of goneRows) rows.delete(row);
+    return (left) => (left < lines.notes ? rows : all);
+  };
+  /** Where somebody inserted or deleted columns of the report itself, it is not known any more which is which. */
+  const column = (before: number): number | undefined => {
+    if (before >= lines.notes) return before - lines.notes + plan.notes;
+    return lines.written === lines.keys - 1 && before < Math.min(lines.keys, plan.keys) ? before : undefined;
+  };
+  return {
+    moves,
+    write: (others) =>
+      writeBeside(
+        sheet,
+        plan,
+        beside,
+        ({ row }, index) => report.look(row, lines.notes + index),
+        (formula) => movedFormula(formula, moves(), others),
+      ),
+  };
+}

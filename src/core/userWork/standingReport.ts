@@ -1,0 +1,35 @@
+import type { CellPlan, OwnLook } from '../plan/plan';
+
+/** A report as it stands in the workbook, with whatever users did to it since it was written. */
+export interface StandingReport {
+  /** Its canonical name. */
+  readonly report: string;
+  /** The name of its sheet. */
+  readonly sheet: string;
+  /** Row 1 and column A first; rows may end early. */
+  readonly rows: readonly (readonly StandingCell[])[];
+  /** How a cell looks; row and column count from 1. */
+  readonly look: (row: number, column: number) => OwnLook;
+}
+
+/** What a cell holds: a plain value, or a formula. */
+export type StandingCell = CellPlan['value'] | StandingFormula;
+
+/** A formula as it stands. */
+export interface StandingFormula {
+  /** In English, with commas, without the leading `=`. */
+  readonly formula: string;
+  readonly array?: true;
+  /** `null` where it is not known. */
+  readonly value: CellPlan['value'];
+}
+
+/** True for a cell that holds something. */
+export function isFilled(cell: StandingCell | undefined): cell is NonNullable<StandingCell> {
+  return cell !== undefined && cell !== null && cell !== '';
+}
+
+/** True for a formula. */
+export function isFormula(cell: StandingCell | undefined): cell is StandingFormula {
+  return typeof cell === 'object' && cell !== null;
+}

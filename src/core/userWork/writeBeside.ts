@@ -1,0 +1,76 @@
+import type { CellPlan, NotesPlan, RowPlan, SheetPlan } from '../plan/plan';
+import type { Beside, BesideLines } from './besideLines';
+import { isFilled, isFormula, type StandingCell, type StandingReport } from './standingReport';
+
+/** What heads the notes whose lines are gone. */
+export const GONE_HEADING = 'Note di righe che non ci sono più';
+
+/** The row below a report where the first note stands whose line is gone: below a blank row and the heading. */
+export function firstGoneRow({ rows }: SheetPlan): number {
+  return rows.length + 3;
+}
+
+/**
+ * The sheet of a plan with what stood beside the lines of the report that it is written over.
+ *
+ * @param move the formula as it has to be now; `undefined` where what it leads to is gone, so that its value is kept
+ */
+export function writeBeside(
+  sheet: SheetPlan,
+  plan: NotesPlan,
+  { here, gone }: BesideLines,
+  look: (beside: Beside, index: number) => ReturnType<StandingReport['look']>,
+  move: (formula: string) => string | undefined,
+): SheetPlan {
+  if (here.size === 0 && gone.length === 0) return sheet;
+  const rows = [...sheet.rows];
+  const cellsOf = (beside: Beside): (CellPlan | null)[] =>
+    beside.cells.map((cell, index) => (isFilled(cell) ? keptCell(cell, look(beside, index), move) : null));
+  for (const [row, beside] of here) {
+    const planned = rows[row - 1];
+    if (planned) rows[row - 1] = withCells(planned, plan.notes, cellsOf(beside));
+  }
+  if (gone.length === 0) return { ...sheet, rows };
+  const width = plan.keys - 1;
+  const across = (value: string, style: CellPlan['style']): CellPlan[] =>
+    Array.from({ length: width }, (_, index) => ({ value: index === 0 ? value : null, style }));
+  const top = firstGoneRow(sheet) - 1;
+  const goneRows = gone.map((beside) =>
+    withCells(
+      { cells: [...across(beside.name, 'annotation'), { value: beside.name, style: 'code' }] },
+      plan.notes,
+      cellsOf(beside),
+    ),
+  );
+  const merged = goneRows.map((_, index) => top + 1 + index);
+  return {
+    ...sheet,
+    rows: [...rows, { cells: [] }, { cells: across(GONE_HEADING, 'heading') }, ...goneRows],
+    merges: [
+      ...sheet.merges,
+      ...(width > 1 ? [top, ...merged].map((row) => ({ top: row, left: 1, bottom: row, right: width })) : []),
+    ],
+  };
+}
+
+/** The row with cells from the column for notes on; where one is empty, the planned one stays. */
+function withCells(row: RowPlan, notes: number, cells: readonly (CellPlan | null)[]): RowPlan {
+  const all: (CellPlan | null)[] = [...row.cells];
+  while (all.length < notes - 1 + cells.length) all.push(null);
+  cells.forEach((cell, index) => {
+    if (cell) all[notes - 1 + index] = cell;
+  });
+  return { ...row, cells: all };
+}
+
+/** A formula has no value until it is calculated anew: the lines that it leads to may have changed. */
+function keptCell(
+  cell: NonNullable<StandingCell>,
+  own: object,
+  move: (formula: string) => string | undefined,
+): CellPlan {
+  if (!isFormula(cell)) return { value: cell, style: 'annotation', own };
+  const formula = move(cell.formula);
+  if (formula === undefined) return { value: cell.value ?? `=${cell.formula}`, style: 'annotation', own };
+  return { value: null, formula, ...(cell.array && { array: true }), style: 'annotation', own };
+}

@@ -1,0 +1,97 @@
+import type { StandingCell, StandingReport } from '../../core/userWork/standingReport';
+import { mapReferences } from '../../core/userWork/mapReferences';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
+import type { CellValue } from '../../core/workbook/cellValue';
+import type { CellContext, RawFormula } from './cellContent';
+import { valueOf } from './readSheet';
+import { scanCells } from './scanCells';
+
+/** A cell's look in a file: its index among the cell formats, which stays what it is while the workbook is edited. */
+export interface FileLook {
+  readonly format: number;
+}
+
+/**
+ * A report as it stands in a worksheet part: what its cells hold, formulas as such, and how they look. Throws `FileError`
+ * for what no sheet can hold.
+ */
+export function readReport(text: string, part: string, context: CellContext): Pick<StandingReport, 'rows' | 'look'> {
+  const plain = { ...context, formats: [], date1904: false };
+  const rows: StandingCell[][] = [];
+  const formats: number[][] = [];
+  const groups = new Map<string, GroupFormula>();
+  scanCells(text, part, {
+    cell: (row, column, raw) => {
+      (formats[row - 1] ??= [])[column - 1] = raw.style;
+      const value = plainValue(valueOf(raw, plain, part, row, column));
+      const formula = raw.formula && ownFormula(raw.formula, row, column, groups);
+      if (value === null && formula === undefined) return;
+      while (rows.length < row) rows.push([]);
+      const cells = rows[row - 1] ?? [];
+      while (cells.length < column - 1) cells.push(null);
+      const array = raw.formula?.type === 'array';
+      cells[column - 1] = formula === undefined ? value : { formula, ...(array && { array }), value };
+    },
+  });
+  const looks = new Map<number, FileLook>();
+  return {
+    rows,
+    look: (row, column) => {
+      const format = formats[row - 1]?.[column - 1] ?? 0;
+      const look = looks.get(format) ?? { format };
+      looks.set(format, look);
+      return look;
+    },
+  };
+}
+
+/** A formula that several cells share, and the cell that has it in words. */
+interface GroupFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula of a cell in words; `undefined` for those of several cells at once, which cannot be taken apart. */
+function ownFormula(
+  { text, type, group, area }: RawFormula,
+  row: number,
+  column: number,
+  groups: Map<string, GroupFormula>,
+): string | undefined {
+  if (type === 'array') return area?.includes(':') ? undefined : text;
+  if (type !== 'shared' || group === undefined) return type === 'normal' ? text : undefined;
+  const first = text === '' ? groups.get(group) : { text, row, column };
+  if (!first) return undefined;
+  groups.set(group, first);
+  return copied(first.text, row - first.row, column - first.column);
+}
+
+/** A formula as it is once it was copied some rows and columns on. */
+function copied(formula: string, rows: number, columns: number): string | undefined {
+  if (rows === 0 && columns === 0) return formula;
+  return mapReferences(formula, ({ area, fixed }): Area | undefined => {
+    const moved = {
+      top: area.top + (fixed.top ? 0 : rows),
+      left: area.left + (fixed.left ? 0 : columns),
+      bottom: area.bottom + (fixed.bottom ? 0 : rows),
+      right: area.right + (fixed.right ? 0 : columns),
+    };
+    return moved.top < 1 || moved.left < 1 || moved.bottom > LAST_ROW || moved.right > LAST_COLUMN ? undefined : moved;
+  });
+}
+
+/** Dates and percentages are numbers that look like that; what has no value is `null`. */
+function plainValue(value: CellValue): string | number | boolean | null {
+  if (typeof value !== 'object' || value === null) return value;
+  switch (value.kind) {
+    case 'error':
+      return value.code;
+    case 'date':
+      return value.serial;
+    case 'percent':
+      return value.fraction;
+    case 'uncalculated':
+      return null;
+  }
+}

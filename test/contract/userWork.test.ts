@@ -1,0 +1,83 @@
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { UNWATCHED } from '../../src/core/progress';
+import { FilePort } from '../../src/file/filePort';
+import { applyKeeping } from '../../src/usecases/applyKeeping';
+import { connectClient } from '../excelHost/client/connectClient';
+import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+import type { WorkbookSnapshot } from '../excelHost/snapshot';
+import { lineReport } from '../support/lineReport';
+import { workbookOf } from '../support/workbookOf';
+import { BothHosts } from './bothHosts';
+
+const USER = workbookOf({ Dati: [['Codice'], ['1']] }, { plain: true });
+
+/** Writes one plan, lets a user work on its report in Excel, and writes another one over it in both hosts. */
+async function regenerated(
+  before: WorkbookPlan,
+  work: (sheet: Excel.Worksheet) => void,
+  after: WorkbookPlan,
+): Promise<WorkbookSnapshot['sheets'][number]> {
+  const port = new FilePort(USER);
+  await applyKeeping(port, before, UNWATCHED);
+  const host = hostFromXlsx(port.result ?? USER, () => 30);
+  const part = connectClient(host);
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem('Scostamenti'));
+    await context.sync();
+  });
+  part();
+  const both = new BothHosts(host.toXlsx());
+  await both.apply(after);
+  const once = both.contents();
+  expect(once.excel).toEqual(once.file);
+  await both.apply(after);
+  const twice = both.contents();
+  expect(twice.file).toEqual(once.file);
+  expect(twice.excel).toEqual(once.excel);
+  const sheet = once.file.sheets.find(({ name }) => name === 'Scostamenti');
+  if (!sheet) throw new Error('there is no report');
+  return sheet;
+}
+
+/** What some cells of a sheet hold, by address. */
+function contents({ cells }: WorkbookSnapshot['sheets'][number], columns: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([address, { value, formula }]) =>
+      columns.includes(address.charAt(0)) && (value ?? formula) !== undefined ? [[address, formula ?? value]] : [],
+    ),
+  );
+}
+
+function write(sheet: Excel.Worksheet, cells: Readonly<Record<string, string | number>>): void {
+  for (const [address, input] of Object.entries(cells)) sheet.getRange(address).formulas = [[input]];
+}
+
+test('notes and columns of a user’s go with their lines, whatever comes and goes between them', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20, '1C': 30 }),
+    (standing) => {
+      write(standing, { D4: 'da verificare', D5: "'2021", D6: 'del totale', E2: 'Mio', E4: 7, E5: '=B5*2', F1: 'x' });
+    },
+    lineReport({ '2Z': 5, '1C': 31, '1B': 21 }),
+  );
+  expect(contents(sheet, 'ADEF')).toEqual({
+    ...{ A1: 'Titolo', F1: 'x' },
+    ...{ A2: 'Voce', D2: 'Note', E2: 'Mio' },
+    ...{ A3: '2Z' },
+    ...{ A4: '1C', D4: '2021', E4: '=B4*2' },
+    ...{ A5: '1B', D5: 'da verificare', E5: 7 },
+    ...{ A6: 'Totale', D6: 'del totale' },
+  });
+});
+
+test('the note of a line that is gone stays below the report, and goes back when the line is', async () => {
+  const note = (standing: Excel.Worksheet): void => {
+    write(standing, { D3: 'era qui', E3: '=B3+B4' });
+  };
+  const gone = await regenerated(lineReport({ '1A': 10, '1B': 20 }), note, lineReport({ '1B': 20 }));
+  expect(contents(gone, 'ADE')).toEqual({
+    ...{ A1: 'Titolo', A2: 'Voce', D2: 'Note', A3: '1B', A4: 'Totale' },
+    ...{ A6: 'Note di righe che non ci sono più', A7: '1A', D7: 'era qui', E7: 30 },
+  });
+});

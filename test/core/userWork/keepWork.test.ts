@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { SheetPlan, WorkbookPlan } from '../../../src/core/plan/plan';
+import { keepWork } from '../../../src/core/userWork/keepWork';
+import type { StandingCell, StandingReport } from '../../../src/core/userWork/standingReport';
+import { ABOVE, COLUMNS, lineReport } from '../../support/lineReport';
+
+type Rows = (StandingCell | undefined)[][];
+
+const LOOK = {};
+
+/** A report as it stands when its plan was written and nobody touched it. */
+function rowsOf({ rows }: SheetPlan): Rows {
+  return rows.map(({ cells }) =>
+    cells.map((cell) =>
+      cell?.formula === undefined ? (cell?.value ?? null) : { formula: cell.formula, value: cell.value },
+    ),
+  );
+}
+
+function standing(rows: Rows): StandingReport {
+  return {
+    report: 'Scostamenti',
+    sheet: 'Scostamenti',
+    rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)),
+    look: () => LOOK,
+  };
+}
+
+function sheetOf({ sheets: [sheet] }: WorkbookPlan): SheetPlan {
+  if (!sheet) throw new Error('the plan has no sheet');
+  return sheet;
+}
+
+/** Each line and its note, as the plan has them. */
+function notesOf(sheet: SheetPlan): (readonly [key: unknown, note: unknown])[] {
+  return sheet.rows.slice(ABOVE).flatMap(({ cells }) => {
+    const note = cells[COLUMNS.notes - 1]?.value ?? null;
+    return note === null ? [] : [[cells[COLUMNS.keys - 1]?.value, note] as const];
+  });
+}
+
+const lines = fc
+  .uniqueArray(fc.constantFrom('1A', '1B', '1C', '2A', '2B', '3Z', '005', '5', 'a*'), { maxLength: 9 })
+  .map((keys) => Object.fromEntries(keys.map((key, index) => [`Obiettivo ${key}`, index])));
+
+test('every note stays with its line, or goes below where that is gone, whatever is sorted, inserted, added and taken away', () => {
+  fc.assert(
+    fc.property(lines, lines, fc.infiniteStream(fc.nat()), fc.array(fc.nat(20)), (before, after, order, blanks) => {
+      const rows = rowsOf(sheetOf(lineReport(before)));
+      for (const row of rows.slice(ABOVE)) row[COLUMNS.notes - 1] = `nota di ${String(row[COLUMNS.keys - 1])}`;
+      const sorted = rows
+        .splice(ABOVE)
+        .map((row) => ({ row, place: order.next().value }))
+        .sort((a, b) => a.place - b.place);
+      rows.push(...sorted.map(({ row }) => row));
+      for (const place of blanks) rows.splice(ABOVE + (place % (rows.length - 1)), 0, []);
+
+      const plan = lineReport(after);
+      const kept = keepWork(plan, [standing(rows)]);
+      const wanted = [...Object.keys(before), 'Totale'].map((key) => [key, `nota di ${key}`]);
+      expect(notesOf(sheetOf(kept)).toSorted()).toEqual(wanted.toSorted());
+      const beside = notesOf({ ...sheetOf(kept), rows: sheetOf(kept).rows.slice(0, sheetOf(plan).rows.length) });
+      expect(beside.map(([key]) => key)).toEqual(
+        [...Object.keys(after), 'Totale'].filter((key) => key in before || key === 'Totale'),
+      );
+      expect(keepWork(plan, [standing(rowsOf(sheetOf(kept)))])).toEqual(kept);
+      expect(notesOf(sheetOf(keepWork(lineReport(before), [standing(rowsOf(sheetOf(kept)))])))).toEqual(
+        [...Object.keys(before), 'Totale'].map((key) => [key, `nota di ${key}`]),
+      );
+    }),
+  );
+});
+
+/** What a user’s formula beside the last line becomes where the report is written anew with other lines. */
+function formulaAfter(formula: string, after: Readonly<Record<string, number>>): unknown {
+  const rows = rowsOf(sheetOf(lineReport({ A: 1, B: 2, C: 3 })));
+  (rows[ABOVE + 2] ?? [])[COLUMNS.extra - 1] = { formula, value: 99 };
+  const kept = sheetOf(keepWork(lineReport(after), [standing(rows)]));
+  const cells = kept.rows.flatMap((row) => row.cells[COLUMNS.extra - 1] ?? []);
+  return cells.map((cell) => cell.formula ?? cell.value)[0];
+}
+
+test.each([
+  ['nothing changed', 'B5*2', { A: 1, B: 2, C: 3 }, 'B5*2'],
+  ['its line moved', 'B5*2+$B$3', { C: 3, X: 0, A: 1 }, 'B3*2+$B$5'],
+  ['a line was added inside an area', 'SUM(B3:B5)', { A: 1, X: 0, B: 2, C: 3 }, 'SUM(B3:B6)'],
+  ['a line was taken from an area', 'SUM(B3:B5)', { A: 1, C: 3 }, 'SUM(B3:B4)'],
+  ['an area would take in a line from outside', 'SUM(B3:B4)', { A: 1, C: 3, B: 2 }, 99],
+  ['the line that it led to is gone', 'B4*2', { A: 1, C: 3 }, 99],
+  ['its own line is gone', 'B5*2', { A: 1, B: 2 }, 99],
+  ['it leads elsewhere', "Dati!A3+'Scostamenti'!B5", { C: 3 }, "Dati!A3+'Scostamenti'!B3"],
+  ['it leads to another column of the user’s', 'D5&F3', { C: 3, A: 1 }, 'D3&F4'],
+])('a formula where %s: %s', (_what, formula, after, expected) => {
+  expect(formulaAfter(formula, after)).toBe(expected);
+});
+
+test('without the column of keys, nothing is known', () => {
+  const plan = lineReport({ A: 1 });
+  const rows = rowsOf(sheetOf(plan)).map((row) => row.map((cell, index) => (index === 2 ? null : cell)));
+  (rows[2] ?? [])[3] = 'nota';
+  expect(keepWork(plan, [standing(rows)])).toEqual(plan);
+});
+
+test('a note beside a row that is no line goes with the line above it; a heading of the user’s stays', () => {
+  const rows = rowsOf(sheetOf(lineReport({ A: 1, B: 2 })));
+  rows.push([], [null, null, null, 'in fondo']);
+  (rows[1] ?? [])[COLUMNS.notes - 1] = 'Le mie note';
+  const kept = sheetOf(keepWork(lineReport({ B: 2, A: 1 }), [standing(rows)]));
+  expect(kept.rows.flatMap(({ cells }) => cells[COLUMNS.notes - 1]?.value ?? [])).toEqual(['Le mie note', 'in fondo']);
+  expect(kept.rows.at(-1)?.cells[0]?.value).toBe('Totale, riga 2 sotto');
+});
+
+test('of two lines with one key, the first keeps its place', () => {
+  const rows = rowsOf(sheetOf(lineReport({ A: 1 })));
+  (rows[2] ?? [])[3] = 'prima';
+  rows.splice(3, 0, ['A', 1, 'A', 'seconda'], ['A', 1, 'A', 'prima']);
+  expect(notesOf(sheetOf(keepWork(lineReport({ A: 1 }), [standing(rows)])))).toEqual([
+    ['A', 'prima'],
+    ['A', 'seconda'],
+  ]);
+});
