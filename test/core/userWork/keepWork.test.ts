@@ -31,6 +31,11 @@ function sheetOf({ sheets: [sheet] }: WorkbookPlan): SheetPlan {
   return sheet;
 }
 
+function keyOf(row: Rows[number]): string {
+  const key = row[COLUMNS.keys - 1];
+  return typeof key === 'string' ? key : '';
+}
+
 /** Each line and its note, as the plan has them. */
 function notesOf(sheet: SheetPlan): (readonly [key: unknown, note: unknown])[] {
   return sheet.rows.slice(ABOVE).flatMap(({ cells }) => {
@@ -47,10 +52,10 @@ test('every note stays with its line, or goes below where that is gone, whatever
   fc.assert(
     fc.property(lines, lines, fc.infiniteStream(fc.nat()), fc.array(fc.nat(20)), (before, after, order, blanks) => {
       const rows = rowsOf(sheetOf(lineReport(before)));
-      for (const row of rows.slice(ABOVE)) row[COLUMNS.notes - 1] = `nota di ${String(row[COLUMNS.keys - 1])}`;
+      for (const row of rows.slice(ABOVE)) row[COLUMNS.notes - 1] = `nota di ${keyOf(row)}`;
       const sorted = rows
         .splice(ABOVE)
-        .map((row) => ({ row, place: order.next().value }))
+        .map((row) => ({ row, place: order.next().value as number }))
         .sort((a, b) => a.place - b.place);
       rows.push(...sorted.map(({ row }) => row));
       for (const place of blanks) rows.splice(ABOVE + (place % (rows.length - 1)), 0, []);
