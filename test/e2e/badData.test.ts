@@ -45,10 +45,10 @@ const SHEETS = minimalWorkbook({
     ['1B', 1, 2020, 'Mercati aperti', '3'],
   ],
   Indicatori: [
-    ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Risultato 2020'],
-    ['011-005-001', 1, 'Imprese assistite', 'efficacia', '100%'],
-    ['011-005-002', 1, 'Mercati aperti', 'efficacia', '3'],
-    ['012-004-001', 1, 'Mercati aperti', 'efficacia', '3'],
+    ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Risultato 2020', 'Risultato atteso 2020'],
+    ['011-005-001', 1, 'Imprese assistite', 'efficacia', '100%', 'tutte'],
+    ['011-005-002', 1, 'Mercati aperti', 'efficacia', '3', 'almeno 2'],
+    ['012-004-001', 1, 'Mercati aperti', 'efficacia', '3', 'almeno 2'],
   ],
 });
 

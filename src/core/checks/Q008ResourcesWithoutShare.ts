@@ -25,10 +25,17 @@ export const resourcesWithoutShare: Check = {
     objectives.flatMap((entry) =>
       hasAmounts(entry)
         ? [...unreached(entry, model), ...onlyZeros(entry, model)]
-        : // Where there are no resources at all, the sheet that is missing or empty is the finding.
-          (model.resources.length === 0 ? [] : entry.shares).flatMap((share) => nothingToShare(share, entry, model)),
+        : sharesOfNothing(entry, model).flatMap((share) => nothingToShare(share, entry, model)),
     ),
 };
+
+/**
+ * The shares of an objective without resources. Not where its amounts are blank (D001), nor where no objective has resources:
+ * there the sheet that is missing or empty is the finding.
+ */
+function sharesOfNothing({ objective, resources, shares }: ObjectiveLedger, model: Model): readonly AllocatedShare[] {
+  return objective.deleted || resources.length > 0 || model.resources.length === 0 ? [] : shares;
+}
 
 function hasAmounts({ amounts }: ObjectiveLedger): boolean {
   return AMOUNT_FIELDS.some((field) => amounts[field] !== null);

@@ -46,14 +46,22 @@ testCheck(resourcesWithoutShare, {
       },
     ],
   },
-  'shares that have nothing to take: no row, blank amounts': {
+  'shares that have nothing to take: blank amounts are another finding, a deleted objective needs none': {
     sheets: {
-      Risorse: table(resources('1A'), { Obiettivo: '1B' }),
-      Obiettivi: table(objective('1A'), objective('1B'), objective('1C')),
+      Risorse: table(resources('1A'), { Obiettivo: '1D' }),
+      Obiettivi: table(
+        objective('1A', { Stato: 'Attivo' }),
+        objective('1B'),
+        objective('1C'),
+        objective('1D'),
+        objective('1E', { Stato: 'Eliminato' }),
+      ),
       Quote: table(
         { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005' },
         { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(100) },
         { Codice: '012-004-001', Obiettivo: '1C', Missione: '012', Programma: '004' },
+        { Codice: '012-004-002', Obiettivo: '1D', Missione: '012', Programma: '004' },
+        { Codice: '012-004-003', Obiettivo: '1E', Missione: '012', Programma: '004' },
       ),
     },
     findings: [
