@@ -1,6 +1,8 @@
+import { placeOf } from '../model/rowSource';
 import { formatAmount } from '../money/formatAmount';
 import type { Check } from './check';
-import { placesOfAmount } from './support/places';
+import { amountPlaces, placeAndOthers } from './support/places';
+import { SPENDING } from './support/spending';
 
 /** Revenue where nothing was spent: its costs may have been booked to another objective. */
 export const revenueWithoutSpending: Check = {
@@ -18,7 +20,11 @@ export const revenueWithoutSpending: Check = {
       return [
         {
           message: `L’obiettivo ${entry.objective.code} ha proventi a consuntivo per ${formatAmount(revenueActual ?? 0)} e nessun onere né investimento.`,
-          ...placesOfAmount(entry, 'revenueActual'),
+          // The cells that hold no spending take part: where one could not be read, nothing is known of it.
+          ...placeAndOthers(
+            [...amountPlaces(entry, 'revenueActual'), ...SPENDING.flatMap(({ actual }) => amountPlaces(entry, actual))],
+            placeOf(entry.objective.source, 'code', entry.objective.code),
+          ),
           seen: formatAmount(revenueActual ?? 0),
         },
       ];

@@ -10,11 +10,13 @@ testCheck(revenueWithoutSpending, {
       {
         message: 'L’obiettivo 1A ha proventi a consuntivo per 900,00 e nessun onere né investimento.',
         place: at('Risorse', 'E2', 'Proventi consuntivo', '1A'),
+        related: [at('Risorse', 'F2', 'Oneri consuntivo', '1A'), at('Risorse', 'G2', 'Investimenti consuntivo', '1A')],
         seen: '900,00',
       },
       {
         message: 'L’obiettivo 1B ha proventi a consuntivo per 500,00 e nessun onere né investimento.',
         place: at('Risorse', 'E3', 'Proventi consuntivo', '1B'),
+        related: [at('Risorse', 'F3', 'Oneri consuntivo', '1B'), at('Risorse', 'G3', 'Investimenti consuntivo', '1B')],
         seen: '500,00',
       },
     ],

@@ -50,6 +50,17 @@ test('findings are sorted by severity, then by sheet, row and column', () => {
   ]);
 });
 
+test('where spending could not be read, it is not said that there is none', () => {
+  const { model, findings } = readInputs(
+    soundWorkbook({
+      Risorse: table({ ...resources('1A', [1000, 2000, 300, 900, 0, 0]), 'Oneri consuntivo': 'n.d.' }),
+    }),
+  );
+  const checked = runChecks(buildLedger(model)).filter(({ code }) => code === 'P002');
+  expect(outlineOf(checked)).toEqual(['P002 Risorse!E2']);
+  expect(withoutEchoes(checked, findings)).toEqual([]);
+});
+
 test('an amount that could not be read is not reported as missing too', () => {
   const { model, findings } = readInputs(
     soundWorkbook({
