@@ -5,6 +5,7 @@ import { COMMANDS } from './commands';
 import { FileAccessError } from './files';
 import { HELP } from './help';
 import { failureDocument } from './jsonDocument';
+import { printable } from './printable';
 import { printJson } from './printJson';
 import { UsageError } from './usageError';
 import { readWords } from './words';
@@ -21,7 +22,7 @@ export interface Run {
 export async function runCommandLine(words: readonly string[]): Promise<Run> {
   try {
     const { status, output } = await run(words);
-    return { status, stdout: output, stderr: '' };
+    return { status, stdout: printable(output), stderr: '' };
   } catch (error) {
     const message = messageOf(error);
     const json = words.includes('--json');
@@ -29,7 +30,7 @@ export async function runCommandLine(words: readonly string[]): Promise<Run> {
     return {
       status: 2,
       stdout: json ? printJson(failureDocument(message)) : '',
-      stderr: `prospetti: ${message}${hint}\n`,
+      stderr: printable(`prospetti: ${message}${hint}\n`),
     };
   }
 }

@@ -30,3 +30,11 @@ export function damagedFile(detail: string): FileError {
     `Il file è danneggiato (${detail}): aprirlo in Excel, salvarlo di nuovo come «Cartella di lavoro di Excel (.xlsx)» e riprovare.`,
   );
 }
+
+/** The error for a file that would take too much to read; `detail` is an Italian clause that says what is too much. */
+export function tooLargeFile(detail: string): FileError {
+  return new FileError(
+    'tooLarge',
+    `Il file è troppo grande (${detail}): copiare i fogli dei dati in una cartella di lavoro nuova e riprovare.`,
+  );
+}

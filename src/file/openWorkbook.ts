@@ -47,6 +47,7 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
     relationships.find((relationship) => relationshipKind(relationship) === kind)?.target;
   const stylesPart = partOf('styles');
   const sharedStringsPart = partOf('sharedStrings');
+  const marks = new Map(definedNames.filter(({ name }) => name === REPORT_MARK).map((mark) => [mark.tab, mark]));
   const sheets = sheetParts(tabs, relationships, archive);
   let known: CellContext | undefined;
   const context = (): CellContext => (known ??= readContext(archive, { stylesPart, sharedStringsPart, date1904 }));
@@ -57,15 +58,14 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
     tabNames: tabs.map((tab) => tab.name),
     stylesPart,
     sharedStringsPart,
-    outline: { sheets: sheets.map((sheet) => outlineOf(sheet, archive, definedNames)) },
+    outline: { sheets: sheets.map((sheet) => outlineOf(sheet, archive, marks.get(sheet.tab))) },
     readGrid: createGridReader(archive, sheets, context),
     context,
   };
 }
 
-function outlineOf(sheet: SheetPart, archive: ZipArchive, names: readonly DefinedName[]): SheetOutline {
-  const { name, visibility, part, tab } = sheet;
-  const mark = names.find((candidate) => candidate.name === REPORT_MARK && candidate.tab === tab);
+function outlineOf(sheet: SheetPart, archive: ZipArchive, mark: DefinedName | undefined): SheetOutline {
+  const { name, visibility, part } = sheet;
   const report = markedReport(mark?.formula, name);
   return { name, visibility, tables: readTables(archive, part), ...(report === undefined ? {} : { report }) };
 }

@@ -24,12 +24,13 @@ export const genera: Command = {
     const json = given.options.json === true;
     const [file, output] = [onlyFile('genera', given), outputFile(given)];
     const chosen = prospetti === undefined ? {} : { reports: reportNames(prospetti) };
-    const port = new FilePort(await readBytes(file), nodeCodec);
+    const bytes = await readBytes(file);
+    const port = new FilePort(bytes, nodeCodec);
     refuseOtherExtension(output, port.extension);
     const generation = await generate(port, { draft: bozza === true, ...chosen });
     const { examination } = generation;
     if (generation.outcome === 'stopped' || !port.result) return stopped(examination, json);
-    await writeBytes(output, port.result);
+    await writeBytes(output, port.result, { path: file, bytes });
     const findings = [...examination.findings, ...generation.leftOut.map(leftOutFinding)];
     if (json) {
       const outcome = generation.draft ? 'bozza' : 'generato';

@@ -12,7 +12,8 @@ export const nuovoEsercizio: Command = {
   options: ['output'],
   run: async (given) => {
     const [file, output] = [onlyFile('nuovo-esercizio', given), outputFile(given)];
-    const port = new EditableFile(await readBytes(file), nodeCodec);
+    const bytes = await readBytes(file);
+    const port = new EditableFile(bytes, nodeCodec);
     refuseOtherExtension(output, port.extension);
     const prepared = await prepareNewYear(port);
     if (prepared.outcome === 'stopped' || !port.result) {
@@ -22,7 +23,7 @@ export const nuovoEsercizio: Command = {
         output: `${findings}\n\nNuovo esercizio non preparato: correggere prima quanto elencato sopra.\n`,
       };
     }
-    await writeBytes(output, port.result);
+    await writeBytes(output, port.result, { path: file, bytes });
     const done = prepared.done.map((line) => `  ${line}`);
     return {
       status: 0,

@@ -57,9 +57,9 @@ export function readInput(
       header.missing.filter(({ ofYear }) => ofYear).map(({ header }) => header),
     ),
     ...(year === null ? [] : [...nameOfOtherYear(source, year), ...headersOfOtherYear(source, header.columns, year)]),
-    ...merged.map((area) => mergedCells(source, area)),
     ...rowsOutside(source, region, grid, sheet.tables),
   );
+  for (const area of merged) findings.push(mergedCells(source, area));
   const unkeyed = header.missing.some(({ definition }) => definition.required && isKey(input, definition.type));
   return unkeyed ? { findings } : { table: { source, rows, merged }, findings };
 }

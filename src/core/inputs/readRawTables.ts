@@ -41,7 +41,7 @@ export function readRawTables(outline: WorkbookOutline, grids: readonly Grid[]):
       if (read.table && read.findings.length === 0) findings.push(resourcesTwice(read.table));
       continue;
     }
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (read.table) tables[name] = read.table;
     const errors = read.findings.filter(({ severity }) => severity === 'errore');
     if (errors.length > 0 && !needed.has(name)) broken.set(name, errors);

@@ -31,6 +31,12 @@ export function readItalianNumber(text: string): NumberDigits | 'ambiguous' | 'u
   return { negative, whole: whole.replaceAll('.', ''), decimals };
 }
 
+/** `25 %` → `25`; other texts as they are. */
+export function withoutPercentSign(text: string): string {
+  const shown = text.trimEnd();
+  return shown.endsWith('%') ? shown.slice(0, -1).trimEnd() : text;
+}
+
 /** True for a negative number; `undefined` for marks that contradict or repeat each other. */
 function signOf(before: string, after: string): boolean | undefined {
   const marks = before + after;

@@ -49,7 +49,12 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
       load: () => (open ? localPreferences(open.name).load() : Promise.resolve(DEFAULT_PREFERENCES)),
       save: (preferences) => (open ? localPreferences(open.name).save(preferences) : Promise.resolve()),
     },
-    openFile: async (file) => openBytes(file.name, await bytesOf(file)),
+    openFile: async (file) => {
+      await withTools(({ checkFileSize }) => {
+        checkFileSize(file.size);
+      });
+      return openBytes(file.name, await bytesOf(file));
+    },
     openExample: async () => openBytes(EXAMPLE_NAME, await fetchExample()),
     verify: (progress) => withFile(({ verifyFor }, { port }) => verifyFor(port, progress)),
     generate: (wish, progress) =>

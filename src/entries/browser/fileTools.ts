@@ -3,6 +3,7 @@ import { PaneError } from '../../taskpane/failure/failure';
 
 /** All that works on files: a chunk of its own, so that the pane is drawn before it is loaded. */
 export { FilePort } from '../../file/filePort';
+export { checkFileSize } from '../../file/package/checkSizes';
 export { readRow } from '../../usecases/readRow';
 export { generateFor, verifyFor } from '../pane/engine';
 

@@ -13,5 +13,5 @@ export function checkEntryName(name: string): void {
 }
 
 function printable(name: string): string {
-  return name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?').slice(0, 80);
+  return name.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '?').slice(0, 80);
 }

@@ -5,7 +5,11 @@ const MEGABYTE = 1024 * 1024;
  * columns is 20 MB of XML that shrink ten times; formatted sheets of millions of blank cells shrink fifty times.
  */
 export const PACKAGE_LIMITS = {
+  /** Bytes of the whole file, as it comes. */
+  fileBytes: 512 * MEGABYTE,
   entries: 10_000,
+  /** Of one part. A sheet may have 65.530 links to web pages. */
+  relationships: 100_000,
   /** Inflated bytes of one part. */
   partBytes: 256 * MEGABYTE,
   /** Inflated bytes of all parts. */

@@ -1,5 +1,7 @@
+import { tooLargeFile, type FileError } from '../fileError';
 import { scanXml } from '../xml/scanXml';
 import { decodePart } from './decodePart';
+import { PACKAGE_LIMITS } from './packageLimits';
 import type { ZipArchive } from './zipArchive';
 
 /** A link from a part of the package to another part, or to the world outside. */
@@ -23,10 +25,15 @@ export function readRelationships(archive: ZipArchive, part: string): readonly R
   ): void => {
     if (name !== 'Relationship') return;
     const external = TargetMode === 'External';
+    if (found.length === PACKAGE_LIMITS.relationships) throw tooManyRelationships(file);
     found.push({ id: Id, type: Type, target: external ? Target : resolveTarget(part, Target), external });
   };
   scanXml(decodePart(archive.read(file), file), { open }, file);
   return found;
+}
+
+function tooManyRelationships(file: string): FileError {
+  return tooLargeFile(`la parte «${file}» contiene più di ${PACKAGE_LIMITS.relationships} collegamenti`);
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; `''`, the package → `_rels/.rels`. */

@@ -3,6 +3,7 @@ import { mapReferences } from '../../core/userWork/mapReferences';
 import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cellValue';
 import type { CellContext, RawFormula } from './cellContent';
+import { createCellRows } from './cellRows';
 import { valueOf } from './readSheet';
 import { scanCells } from './scanCells';
 
@@ -17,7 +18,7 @@ export interface FileLook {
  */
 export function readReport(text: string, part: string, context: CellContext): Pick<StandingReport, 'rows' | 'look'> {
   const plain = { ...context, formats: [], date1904: false };
-  const rows: StandingCell[][] = [];
+  const cells = createCellRows<NonNullable<StandingCell>>(part);
   const formats: number[][] = [];
   const groups = new Map<string, GroupFormula>();
   scanCells(text, part, {
@@ -25,17 +26,13 @@ export function readReport(text: string, part: string, context: CellContext): Pi
       (formats[row - 1] ??= [])[column - 1] = raw.style;
       const value = plainValue(valueOf(raw, plain, part, row, column));
       const formula = raw.formula && ownFormula(raw.formula, row, column, groups);
-      if (value === null && formula === undefined) return;
-      while (rows.length < row) rows.push([]);
-      const cells = rows[row - 1] ?? [];
-      while (cells.length < column - 1) cells.push(null);
       const array = raw.formula?.type === 'array';
-      cells[column - 1] = formula === undefined ? value : { formula, ...(array && { array }), value };
+      cells.put(row, column, formula === undefined ? value : { formula, ...(array && { array }), value });
     },
   });
   const looks = new Map<number, FileLook>();
   return {
-    rows,
+    rows: cells.take(),
     look: (row, column) => {
       const format = formats[row - 1]?.[column - 1] ?? 0;
       const look = looks.get(format) ?? { format };

@@ -1,9 +1,12 @@
 import { cellAddress, parseArea, type Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cellValue';
-import { damagedFile } from '../fileError';
+import { damagedFile, FileError } from '../fileError';
 import { cellContent, type CellContext, type RawCell } from './cellContent';
 import { createCellRows } from './cellRows';
 import { scanCells } from './scanCells';
+
+/** Each is a finding where it lies in the data of an input. */
+const MOST_MERGED_AREAS = 100_000;
 
 /** The cells of a sheet, from row 1 and column A on, and its merged areas. */
 export interface SheetContent {
@@ -13,14 +16,16 @@ export interface SheetContent {
 
 /** Reads a worksheet part. Throws `FileError` for what no sheet can hold. */
 export function readSheet(text: string, part: string, context: CellContext): SheetContent {
-  const cells = createCellRows();
+  const cells = createCellRows<NonNullable<CellValue>>(part);
   const merged: Area[] = [];
   scanCells(text, part, {
     cell: (row, column, raw) => {
       cells.put(row, column, valueOf(raw, context, part, row, column));
     },
     outside: (name, attributes) => {
-      if (name === 'mergeCell') merged.push(mergedArea(attributes.ref, part));
+      if (name !== 'mergeCell') return;
+      merged.push(mergedArea(attributes.ref, part));
+      if (merged.length > MOST_MERGED_AREAS) throw tooManyMergedAreas();
     },
   });
   return { rows: cells.take(), merged };
@@ -33,6 +38,13 @@ export function valueOf(raw: RawCell, context: CellContext, part: string, row: n
     throw damagedFile(`nella parte «${part}» la cella ${cellAddress(row, column)} non è leggibile`);
   }
   return value;
+}
+
+function tooManyMergedAreas(): FileError {
+  return new FileError(
+    'tooLarge',
+    'Un foglio del file ha troppe celle unite: separarle (Home, Unisci e centra), salvare e riprovare.',
+  );
 }
 
 function mergedArea(reference: string | undefined, part: string): Area {

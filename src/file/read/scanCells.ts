@@ -9,7 +9,7 @@ export interface CellReader {
   readonly cell: (row: number, column: number, raw: RawCell) => void;
   /** A row begins; those of a plain form have no attribute but their number. */
   readonly row?: (row: number, attributes: Readonly<Record<string, string>>) => void;
-  /** An element that is not among the cells, as it begins. */
+  /** A child of the root, or a child of one, as it begins; the cells are none. */
   readonly outside?: (name: string, attributes: Readonly<Record<string, string>>) => void;
 }
 
@@ -18,6 +18,9 @@ export function scanCells(text: string, part: string, reader: CellReader): void 
   const position = createCellPosition();
   const item = createStringItem();
   let inData = false;
+  let dataSeen = false;
+  /** Levels below the root, outside the data: extensions may hold anything, also elements that are called like ours. */
+  let depth = -1;
   let cell: { -readonly [Key in keyof RawCell]: RawCell[Key] } | undefined;
   let formula: { -readonly [Key in keyof RawFormula]: RawFormula[Key] } | undefined;
   /** The element whose text is being read, if it is one that counts. */
@@ -29,6 +32,7 @@ export function scanCells(text: string, part: string, reader: CellReader): void 
     throw broken(`la cella «${reference ?? ''}» non sta nella riga ${position.row}`);
   };
   const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    if ('xmlns' in attributes || name === 'sheetData') throw broken('ci sono elementi estranei fra le celle');
     if (reading === 'is') item.open(name, attributes);
     else if (name === 'row') {
       if (!position.toRow(attributes.r)) throw broken(`la riga «${attributes.r ?? ''}» non esiste`);
@@ -62,9 +66,16 @@ export function scanCells(text: string, part: string, reader: CellReader): void 
     text,
     {
       open: (name, attributes) => {
-        if (inData) open(name, attributes);
-        else if (name === 'sheetData') inData = true;
-        else reader.outside?.(name, attributes);
+        if (inData) {
+          open(name, attributes);
+          return;
+        }
+        depth += 1;
+        if (name === 'sheetData' && depth === 1) {
+          if (dataSeen) throw damagedFile(`la parte «${part}» elenca le celle due volte`);
+          dataSeen = true;
+          inData = true;
+        } else if (depth <= 2) reader.outside?.(name, attributes);
       },
       text: (piece) => {
         if (reading === 'is') item.text(piece);
@@ -73,7 +84,8 @@ export function scanCells(text: string, part: string, reader: CellReader): void 
       },
       close: (name) => {
         if (name === 'sheetData') inData = false;
-        else if (inData) close(name);
+        if (inData) close(name);
+        else depth -= 1;
       },
       plainCell: (reference, raw) => {
         goToCell(reference);

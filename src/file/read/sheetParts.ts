@@ -1,6 +1,7 @@
 import { damagedFile } from '../fileError';
 import { relationshipKind, type Relationship } from '../package/relationships';
 import type { ZipArchive } from '../package/zipArchive';
+import { entryKey } from '../package/zipEntry';
 import type { TabEntry } from './readWorkbookXml';
 
 /** A worksheet, and where it stands in the package. */
@@ -22,13 +23,18 @@ export function sheetParts(
   archive: ZipArchive,
 ): readonly SheetPart[] {
   const names = new Set<string>();
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const tabOfPart = new Map<string, string>();
   return tabs.flatMap(({ name, sheetId, relationshipId, visibility }, tab) => {
     const key = name.toLowerCase();
     if (names.has(key)) throw damagedFile(`due fogli si chiamano «${name}»`);
     names.add(key);
-    const relationship = relationships.find(({ id }) => id === relationshipId);
+    const relationship = byId.get(relationshipId);
     if (!relationship || !archive.has(relationship.target))
       throw damagedFile(`manca il contenuto del foglio «${name}»`);
+    const other = tabOfPart.get(entryKey(relationship.target));
+    if (other !== undefined) throw damagedFile(`i fogli «${other}» e «${name}» hanno lo stesso contenuto`);
+    tabOfPart.set(entryKey(relationship.target), name);
     if (relationshipKind(relationship) !== 'worksheet') return [];
     return [{ name, part: relationship.target, relationshipId, sheetId, visibility, tab }];
   });

@@ -1,5 +1,8 @@
 import { decodeXstring } from '../xml/decodeXstring';
 
+/** What XML calls blank. */
+const BLANKS = ' \t\r\n';
+
 /** Gathers the text of a string item (`si` or `is`) from the tags and texts inside it. */
 export interface StringItem {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -44,5 +47,14 @@ export function createStringItem(): StringItem {
 
 /** The text of one `t`. Blanks around it count only where it says `xml:space="preserve"`, as in Excel. */
 export function pieceText(text: string, preserve: boolean): string {
-  return decodeXstring(preserve ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+  return decodeXstring(preserve ? text : withoutOuterBlanks(text));
+}
+
+/** Goes over the blanks at the ends only: an expression would try each blank inside for the beginning of the end. */
+function withoutOuterBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BLANKS.includes(text.charAt(start))) start += 1;
+  while (end > start && BLANKS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

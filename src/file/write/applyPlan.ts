@@ -5,6 +5,7 @@ import type { FileWorkbook, SheetPart } from '../openWorkbook';
 import { readRelationships, relationshipKind } from '../package/relationships';
 import { CONTENT_TYPE } from './contentType';
 import { dialectOf } from './dialect';
+import { nextId } from './nextId';
 import { writeCharts } from './drawings/writeCharts';
 import { PackageDraft } from './package/packageDraft';
 import { keptElements, nothingKept } from './sheet/keptElements';
@@ -40,7 +41,10 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
   const styles = writeStyles(draft, workbook, plan, dialect);
   const tables = tableParts(workbook);
   const newSheets: NewSheet[] = [];
-  let sheetId = Math.max(0, ...tabs.map((tab) => Number(tab.attributes.sheetId)));
+  let sheetId = nextId(
+    tabs.map((tab) => Number(tab.attributes.sheetId)),
+    0,
+  );
   for (const { sheet, existing } of placed) {
     const part = existing?.part ?? draft.freePart(`${folder}worksheets/sheet`);
     const kept = existing ? keptElements(draft.read(part), part, dialect) : nothingKept(dialect);
@@ -52,7 +56,8 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
     } else {
       draft.addLarge(part, pieces, CONTENT_TYPE.worksheet);
       const relationshipId = draft.relate(workbookPart, `${dialect.relationships}/worksheet`, part);
-      newSheets.push({ name: sheet.name, sheetId: (sheetId += 1), relationshipId, visibility: sheet.visibility });
+      newSheets.push({ name: sheet.name, sheetId, relationshipId, visibility: sheet.visibility });
+      sheetId += 1;
     }
   }
 

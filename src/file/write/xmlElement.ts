@@ -1,4 +1,5 @@
-import { scanXml } from '../xml/scanXml';
+import { scanXml, tooManyElements } from '../xml/scanXml';
+import { XML_LIMITS } from '../xml/xmlLimits';
 
 /** An element with the places of its tags in the part's text, so that an editor can splice. */
 export interface XmlElement {
@@ -28,12 +29,15 @@ export function parseElements(text: string, part: string, depth: number): XmlEle
   const path: Open[] = [];
   let level = -1;
   let root: XmlElement | undefined;
+  let remembered = 0;
   scanXml(
     text,
     {
       open(name, attributes, { start, end, prefix, selfClosing }) {
         level += 1;
         if (level > depth) return;
+        remembered += 1;
+        if (remembered > XML_LIMITS.rememberedElements) throw tooManyElements(part, XML_LIMITS.rememberedElements);
         const element: Open = {
           name,
           prefix,

@@ -1,4 +1,7 @@
+import { formatNumber } from '../../core/money/formatNumber';
+import { tooLargeFile, type FileError } from '../fileError';
 import { localName, strictParser } from './strictParser';
+import { XML_LIMITS } from './xmlLimits';
 
 /** Where a tag stands: string indexes into the scanned text, so that an editor can splice. */
 export interface TagPlace {
@@ -21,28 +24,36 @@ export interface XmlVisitor {
   readonly close?: (name: string, at: TagPlace) => void;
 }
 
-/** Walks through the XML of a part: see `strictParser` for what is refused. Throws `FileError` naming the part. */
+/**
+ * Walks through the XML of a part: see `strictParser` for what is refused. Throws `FileError` naming the part, also for
+ * one with more elements than any workbook needs.
+ */
 export function scanXml(text: string, visitor: XmlVisitor, part: string): void {
-  const parser = strictParser(part);
   const { open, text: onText, close } = visitor;
-  if (open) {
-    parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+  let elements = 0;
+  const parser = strictParser(part, {
+    open: ({ name, attributes, isSelfClosing }) => {
+      elements += 1;
+      if (elements > XML_LIMITS.elements) throw tooManyElements(part, XML_LIMITS.elements);
+      if (!open) return;
       const end = parser.position;
       // No `<` can stand inside a tag, so the last one is where this tag begins.
       const start = text.lastIndexOf('<', end - 1);
       const prefix = name.slice(0, Math.max(0, name.indexOf(':')));
       open(localName(name), attributes, { start, end, prefix, selfClosing: isSelfClosing });
-    });
-  }
-  if (close) {
-    parser.on('closetag', ({ name, isSelfClosing }) => {
-      const end = parser.position;
-      close(localName(name), { start: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
-    });
-  }
-  if (onText) {
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-  }
+    },
+    ...(close && {
+      close: ({ name, isSelfClosing }) => {
+        const end = parser.position;
+        close(localName(name), { start: isSelfClosing ? end : text.lastIndexOf('<', end - 1), end });
+      },
+    }),
+    ...(onText && { text: onText }),
+  });
   parser.write(text).close();
+}
+
+/** The error for a part with more elements than can be held. */
+export function tooManyElements(part: string, limit: number): FileError {
+  return tooLargeFile(`la parte «${part}» contiene più di ${formatNumber(limit)} elementi`);
 }

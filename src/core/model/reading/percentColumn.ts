@@ -1,7 +1,7 @@
 import { INVALID_PERCENT, MIXED_PERCENTS } from '../../diagnostics/kinds/types';
 import type { FindingDetails } from '../../diagnostics/kind';
 import type { RawRow } from '../../inputs/rawTable';
-import { numberOf, readItalianNumber } from '../../money/italianNumber';
+import { numberOf, readItalianNumber, withoutPercentSign } from '../../money/italianNumber';
 import { cellText } from './cellText';
 import { contentOf, report, type CellContent, type CellReader, type Column } from './column';
 import { notANumber } from './notANumber';
@@ -85,6 +85,6 @@ function millionths(cell: Exclude<CellContent, boolean>): number | Refusal {
 function exactMillionths(cell: Exclude<CellContent, boolean>): number | undefined {
   if (typeof cell === 'number') return cell * PPM_OF_ONE_PERCENT;
   if (typeof cell === 'object') return cell.kind === 'percent' ? cell.fraction * WHOLE_PPM : undefined;
-  const digits = readItalianNumber(cell.replace(/\s*%\s*$/, ''));
+  const digits = readItalianNumber(withoutPercentSign(cell));
   return typeof digits === 'string' ? undefined : numberOf(digits) * PPM_OF_ONE_PERCENT;
 }

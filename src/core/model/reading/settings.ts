@@ -3,7 +3,7 @@ import { sameName } from '../../inputs/names';
 import type { RawRow } from '../../inputs/rawTable';
 import { centsFromNumber } from '../../money/centsFromNumber';
 import type { Cents } from '../../money/cents';
-import { numberOf, readItalianNumber } from '../../money/italianNumber';
+import { numberOf, readItalianNumber, withoutPercentSign } from '../../money/italianNumber';
 import { formatPercent } from '../../money/formatNumber';
 import { parseItalianAmount } from '../../money/parseItalianAmount';
 import { cellText } from './cellText';
@@ -62,7 +62,7 @@ function percentOf(cell: CellContent): number | undefined {
   if (typeof cell === 'object')
     return cell.kind === 'percent' ? Number((cell.fraction * 100).toPrecision(15)) : undefined;
   if (typeof cell === 'boolean') return undefined;
-  const digits = readItalianNumber(cell.replace(/\s*%\s*$/, ''));
+  const digits = readItalianNumber(withoutPercentSign(cell));
   return typeof digits === 'string' ? undefined : numberOf(digits);
 }
 

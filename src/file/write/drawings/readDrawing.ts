@@ -1,3 +1,4 @@
+import { nextId } from '../nextId';
 import { isChartName } from '../../../core/plan/chartName';
 import { parseElements, type XmlElement } from '../xmlElement';
 
@@ -23,7 +24,7 @@ export function readDrawing(
 ): { readonly own: readonly OwnChart[]; readonly lastId: number } {
   const root = parseElements(text, part, DEPTH);
   const ids = descendants(root).flatMap(({ name, attributes }) => (name === 'cNvPr' ? [Number(attributes.id)] : []));
-  return { own: root.children.flatMap(ownChart), lastId: Math.max(1, ...ids) };
+  return { own: root.children.flatMap(ownChart), lastId: nextId(ids, 1) - 1 };
 }
 
 function ownChart(anchor: XmlElement): OwnChart[] {

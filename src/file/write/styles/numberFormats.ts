@@ -1,3 +1,4 @@
+import { nextId } from '../nextId';
 import { numberFormatXml } from './styleParts';
 import type { StyleCollection } from './styleCollection';
 
@@ -20,7 +21,7 @@ export function numberFormatId(formats: StyleCollection, added: Map<string, numb
   const known = BUILT_IN[code] ?? added.get(code) ?? presentId(formats, code);
   if (known !== undefined) return known;
   const taken = [...formats.elements.map((format) => Number(format.attributes.numFmtId)), ...added.values()];
-  const id = Math.max(FIRST_CUSTOM - 1, ...taken) + 1;
+  const id = nextId(taken, FIRST_CUSTOM - 1);
   added.set(code, id);
   formats.indexOf(numberFormatXml(id, code));
   return id;

@@ -1,3 +1,4 @@
+import { nextId } from '../nextId';
 import type { SheetPlan } from '../../../core/plan/plan';
 import { CONTENT_TYPE } from '../contentType';
 import type { Dialect } from '../dialect';
@@ -37,7 +38,10 @@ export function writeTables(
     if (tables.some(({ name }) => sameName(name, planned.name))) {
       throw new Error(`The workbook has a table ${planned.name} on another sheet`);
     }
-    const id = Math.max(0, ...tables.map((table) => table.id)) + 1;
+    const id = nextId(
+      tables.map((table) => table.id),
+      0,
+    );
     const part = draft.freePart(`${folder}/table`);
     draft.add(part, tableXml(sheet, planned, dialect.main, id), CONTENT_TYPE.table);
     const relationshipId = draft.relate(sheetPart, `${dialect.relationships}/table`, part);
