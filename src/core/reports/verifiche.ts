@@ -65,7 +65,7 @@ function findingRow(sheet: SheetBuilder, finding: Finding): void {
     text(finding.code, 'code'),
     text(finding.severity, 'text'),
     placeCell(finding.place),
-    text(finding.place.key ?? '', 'code'),
+    text(finding.place.key ?? ''),
     text(messageOf(finding)),
     text(finding.seen ?? '', 'text'),
     text(finding.expected ?? '', 'text'),
