@@ -54,6 +54,29 @@ testCheck(unexplainedVariance, {
     },
     findings: [],
   },
+  'a sign in place of a cause': {
+    sheets: {
+      Risorse: table(
+        { ...resources('1A', [0, 2000, 0, 0, 0, 0]), [cause]: '-' },
+        { ...resources('1A', [0, 0, 0, 0, 0, 0]), [cause]: 'n.d.' },
+        { ...resources('1B', [0, 2000, 0, 0, 0, 0]), [cause]: '???' },
+      ),
+    },
+    findings: [
+      {
+        message:
+          'Obiettivo 1A: scostamento rilevante senza causa dichiarata – Oneri consuntivo -2.000,00 (-100,0%: nulla è stato speso).',
+        place: at('Risorse', 'H2', cause, '1A'),
+        related: [at('Risorse', 'F2', 'Oneri consuntivo', '1A'), at('Risorse', 'F3', 'Oneri consuntivo', '1A')],
+      },
+      {
+        message:
+          'Obiettivo 1B: scostamento rilevante senza causa dichiarata – Oneri consuntivo -2.000,00 (-100,0%: nulla è stato speso).',
+        place: at('Risorse', 'H4', cause, '1B'),
+        related: [at('Risorse', 'F4', 'Oneri consuntivo', '1B')],
+      },
+    ],
+  },
   'the thresholds of the entity': {
     sheets: {
       Ente: ente(50, 1000),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity';
+import { causesOf } from '../../statements/causesOf';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { materialVariances, type MaterialVariance } from '../../statements/materialVariances';
 
@@ -9,5 +10,5 @@ import { materialVariances, type MaterialVariance } from '../../statements/mater
 export function unexplainedVariances(entry: ObjectiveLedger, entity: Entity): MaterialVariance[] {
   const [first] = entry.resources;
   if (first?.source.table.input !== 'Risorse') return [];
-  return entry.resources.some(({ cause }) => cause.trim() !== '') ? [] : materialVariances(entry, entity);
+  return causesOf(entry) === '' ? materialVariances(entry, entity) : [];
 }

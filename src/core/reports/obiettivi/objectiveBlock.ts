@@ -3,7 +3,7 @@ import { textHeight } from '../../layout/rowHeight';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { bannerRow } from '../bannerRow';
 import { empty, text } from '../cells';
-import { causesOf } from '../causes';
+import { causesOf } from '../../statements/causesOf';
 import type { ReportContext } from '../report';
 import { addProse } from './prose';
 import { resourceBoxes } from './resourceBoxes';

@@ -3,7 +3,7 @@ import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Ledger, ObjectiveLedger } from '../../statements/ledger';
 import { objectiveAmountCell } from '../amountCells';
 import { text } from '../cells';
-import { causesOf } from '../causes';
+import { causesOf } from '../../statements/causesOf';
 import type { MoneyStyles } from '../moneyStyles';
 import { CAUSE, CAUSE_WIDTH, KINDS, TITLE_WIDTH } from './columns';
 import type { Thresholds } from './thresholds';

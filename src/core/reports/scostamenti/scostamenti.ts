@@ -3,7 +3,7 @@ import { fieldTotals, type FieldTotals } from '../../statements/fieldTotals';
 import { cellAddress } from '../../workbook/address';
 import { byArea, hasLine } from '../byArea';
 import { bannerRow } from '../bannerRow';
-import { causesOf } from '../causes';
+import { causesOf } from '../../statements/causesOf';
 import { addHeading } from '../heading';
 import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../statements/ledger';
 import { materialVariances } from '../../statements/materialVariances';
-import { causesOf } from '../causes';
+import { causesOf } from '../../statements/causesOf';
 import { materialityRule } from '../materialityRule';
 
 /** Objectives named in the sentence; any more are counted. */

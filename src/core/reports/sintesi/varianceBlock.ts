@@ -5,7 +5,7 @@ import type { CellPlan } from '../../plan/plan';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { materialVariances, type MaterialVariance } from '../../statements/materialVariances';
 import { empty, text } from '../cells';
-import { causesOf } from '../causes';
+import { causesOf } from '../../statements/causesOf';
 import { addWide } from '../heading';
 import { moneyStyles } from '../moneyStyles';
 import type { ReportContext } from '../report';
