@@ -1,6 +1,7 @@
 import type { FindingDetails } from '../diagnostics/kind';
 import type { ContextSeries, LabourCost, Model } from '../model/model';
 import { placeOf } from '../model/rowSource';
+import type { Cents } from '../money/cents';
 import { formatAmount, formatDifference } from '../money/formatAmount';
 import { formatNumber } from '../money/formatNumber';
 import { groupBy } from '../statements/groupBy';
@@ -14,7 +15,8 @@ import { CONTEXT_FIELDS } from '../inputs/yearFields';
 
 /**
  * A line `Totale` of `Personale`, or of a section of `Contesto`, against the sum of the other lines: in `Contesto` those
- * of the same section and unit. Years of which a line is blank are not compared, nor are two totals of the same lines.
+ * of the same section and unit. Years of which a line is blank are not compared, nor are several totals in a section of
+ * `Contesto`; one of several in `Personale` may be that of the lines right above it.
  */
 export const statedTotal: Check = {
   kind: {
@@ -27,29 +29,43 @@ export const statedTotal: Check = {
 };
 
 function labourTotals({ labour, entity }: Model): FindingDetails[] {
-  const [total, ...more] = labour.filter(({ subject }) => isStatedTotal(subject));
+  const totals = labour.filter(({ subject }) => isStatedTotal(subject));
   const parts = labour.filter(({ subject }) => !isStatedTotal(subject));
-  if (!total || more.length > 0 || parts.length === 0) return [];
-  return LABOUR_YEARS.flatMap(([field, costOf]) => {
-    const figure = (cost: LabourCost) => ({ amount: costOf(cost), place: placeOf(cost.source, field, cost.subject) });
-    const seen = figuresOf([figure(total)]);
-    const expected = figuresOf(parts.map(figure));
-    const difference = sumOfFigures(seen) - sumOfFigures(expected);
-    if (seen.length + expected.length <= parts.length || Math.abs(difference) <= entity.tolerance) return [];
-    const place = placeOf(total.source, field, total.subject);
-    const sum = formatAmount(sumOfFigures(expected));
-    return [
-      {
-        message: `${total.subject}, ${place.column ?? ''}: ${formatAmount(sumOfFigures(seen))}; somma delle voci: ${sum} (differenza ${formatDifference(difference)}).`,
-        place,
-        related: expected.map((part) => part.place),
-        seen: formatAmount(sumOfFigures(seen)),
-        expected: sum,
-        difference,
-        ...causeOf({ seen, expected, keptInCents: true, pairs: [], elsewhere: () => [] }),
-      },
-    ];
+  return totals.flatMap((total, index) => {
+    // One of several may be the total of the lines between the one before it and itself.
+    const from = index === 0 ? 0 : labour.indexOf(totals[index - 1] ?? total) + 1;
+    const above = labour.slice(from, labour.indexOf(total));
+    const wholes = totals.length > 1 && above.length > 0 ? [above, parts] : [parts];
+    return LABOUR_YEARS.flatMap((year) => {
+      const found = wholes.map((whole) => compareCosts(total, whole, year, entity.tolerance));
+      return found.includes(undefined) ? [] : found.flatMap((finding) => finding ?? []).slice(0, 1);
+    });
   });
+}
+
+function compareCosts(
+  total: LabourCost,
+  parts: readonly LabourCost[],
+  [field, costOf]: (typeof LABOUR_YEARS)[number],
+  tolerance: Cents,
+): FindingDetails | undefined {
+  const figure = (cost: LabourCost) => ({ amount: costOf(cost), place: placeOf(cost.source, field, cost.subject) });
+  const seen = figuresOf([figure(total)]);
+  const expected = figuresOf(parts.map(figure));
+  const difference = sumOfFigures(seen) - sumOfFigures(expected);
+  if (parts.length === 0 || seen.length + expected.length <= parts.length) return undefined;
+  if (Math.abs(difference) <= tolerance) return undefined;
+  const place = placeOf(total.source, field, total.subject);
+  const sum = formatAmount(sumOfFigures(expected));
+  return {
+    message: `${total.subject}, ${place.column ?? ''}: ${formatAmount(sumOfFigures(seen))}; somma delle voci: ${sum} (differenza ${formatDifference(difference)}).`,
+    place,
+    related: expected.map((part) => part.place),
+    seen: formatAmount(sumOfFigures(seen)),
+    expected: sum,
+    difference,
+    ...causeOf({ seen, expected, keptInCents: true, pairs: [], elsewhere: () => [] }),
+  };
 }
 
 function contextTotals(context: readonly ContextSeries[]): FindingDetails[] {

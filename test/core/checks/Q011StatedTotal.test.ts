@@ -45,6 +45,28 @@ testCheck(statedTotal, {
     },
     findings: [],
   },
+  'several totals of labour costs: of the lines above each, or of all': {
+    sheets: {
+      Personale: labour(
+        ['Camera', 1000, 900],
+        ['Totale Camera', 1000, 950],
+        ['Azienda speciale', 200, 100],
+        ['Società', 50, 60],
+        ['Totale partecipate', 250, 160],
+        ['Totale', 1250, 1060],
+      ),
+    },
+    findings: [
+      {
+        message: 'Totale Camera, 2020: 950,00; somma delle voci: 900,00 (differenza +50,00).',
+        place: at('Personale', 'C3', '2020', 'Totale Camera'),
+        related: [at('Personale', 'C2', '2020', 'Camera')],
+        seen: '950,00',
+        expected: '900,00',
+        difference: 5000,
+      },
+    ],
+  },
   'the total of a section, by unit; decimals may have been rounded': {
     sheets: {
       Contesto: context(
