@@ -1,4 +1,4 @@
-import project from '../../package.json';
+import { VERSION } from '../core/version';
 import { FileError } from '../file/fileError';
 import type { CommandResult } from './command';
 import { COMMANDS } from './commands';
@@ -39,7 +39,7 @@ async function run(words: readonly string[]): Promise<CommandResult> {
   const { name, ...given } = readWords(words);
   const { aiuto, help, versione, version } = given.options;
   if (aiuto === true || help === true || (words.length === 1 && name === 'aiuto')) return { status: 0, output: HELP };
-  if (versione === true || version === true) return { status: 0, output: `${project.version}\n` };
+  if (versione === true || version === true) return { status: 0, output: `${VERSION}\n` };
   if (name === undefined) throw new UsageError(`Manca il comando: ${commandNames('o')}.`);
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) throw new UsageError(`Comando sconosciuto: «${name}». I comandi sono ${commandNames('e')}.`);

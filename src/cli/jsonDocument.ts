@@ -3,7 +3,9 @@ import type { Examination } from '../core/examination/examine';
 import type { AmountField } from '../core/inputs/definitions';
 import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
 import { missionTotals } from '../core/statements/missionTotals';
+import type { UpdateState } from '../core/update/updateState';
 import type { GeneratedReport } from '../usecases/generate';
+import { updateDocument } from './updateDocument';
 
 /** How a run ended. */
 export type Outcome = 'verificato' | 'generato' | 'bozza' | 'fermato';
@@ -11,7 +13,7 @@ export type Outcome = 'verificato' | 'generato' | 'bozza' | 'fermato';
 /** What `--json` prints: keys are Italian, amounts are cents. The keys are the same however a run ended. */
 export function jsonDocument(
   outcome: Outcome,
-  { ledger, fingerprint }: Examination,
+  { ledger, fingerprint, update }: Examination & { readonly update?: UpdateState },
   findings: readonly Finding[],
   reports: readonly GeneratedReport[],
 ): object {
@@ -22,6 +24,7 @@ export function jsonDocument(
     diagnostica: findings.map(findingEntry),
     prospetti: reports.map(({ written, rows }) => ({ nome: written, righe: rows })),
     totali: totals(ledger),
+    aggiornamento: updateDocument(update),
   };
 }
 
@@ -34,6 +37,7 @@ export function failureDocument(message: string): object {
     diagnostica: [],
     prospetti: [],
     totali: { ...pairs(() => null), missioni: [], programmi: [], obiettivi: [] },
+    aggiornamento: updateDocument(undefined),
   };
 }
 

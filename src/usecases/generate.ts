@@ -4,7 +4,7 @@ import type { LeftOutReport } from '../core/reports/leftOut';
 import { layOutReports, type PlannedReports } from '../core/reports/planReports';
 import { applyKeeping } from './applyKeeping';
 import { beginStep, UNWATCHED, type Progress } from './progress';
-import { verify, type Verification } from './verify';
+import { remembering, verify, type Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
 /** What the user chose. */
@@ -24,6 +24,7 @@ export interface GeneratedReport extends WrittenSheet {
 export type Generation =
   | {
       readonly outcome: 'written';
+      /** With what the workbook remembers now. */
       readonly examination: Verification;
       readonly draft: boolean;
       readonly reports: readonly GeneratedReport[];
@@ -48,12 +49,13 @@ export async function generate(
   const { inputs, fingerprint, record, standing } = examination;
   const names = plan.sheets.map(({ name }) => name);
   const run = { fingerprint, reports: options.reports ?? null, draft, inputs };
-  const kept = recordSheet(recordAfter(record, run, names, standing), workbook.compression);
+  const after = recordAfter(record, run, names, standing);
+  const kept = recordSheet(after, workbook.compression);
   const written = await applyKeeping(workbook, { sheets: [...plan.sheets, kept] }, progress);
   const rowsOf = new Map(plan.sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
     outcome: 'written',
-    examination,
+    examination: remembering(examination, after, [...standing, ...names]),
     draft,
     reports: written.flatMap((sheet) => {
       const rows = rowsOf.get(sheet.planned);

@@ -3,6 +3,7 @@ import { locateInputs } from '../core/inputs/locateInputs';
 import { readRecord } from '../core/record/readRecord';
 import { locateRecord, standingReports } from '../core/record/recordName';
 import type { RunRecord } from '../core/record/runRecord';
+import { updateState, type UpdateState } from '../core/update/updateState';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import type { WorkbookPort } from './workbookPort';
 
@@ -12,6 +13,8 @@ export interface Verification extends Examination {
   readonly record: RunRecord | undefined;
   /** Names of the reports that stand in it. */
   readonly standing: readonly string[];
+  /** Whether they still say what its inputs give. */
+  readonly update: UpdateState;
 }
 
 /** «Verifica dati»: reads and checks a workbook. Nothing is written. */
@@ -21,10 +24,23 @@ export async function verify(workbook: WorkbookPort, progress: Progress = UNWATC
   const inputs = locateInputs(outline);
   const grids = await workbook.readGrids([...inputs, ...locateRecord(outline)]);
   await beginStep(progress, 'checking');
-  const record = grids[inputs.length];
-  return {
-    ...examine(outline, grids.slice(0, inputs.length)),
-    record: record && readRecord(record, workbook.compression),
-    standing: standingReports(outline).map(({ report }) => report),
-  };
+  const examination = examine(outline, grids.slice(0, inputs.length));
+  const kept = grids[inputs.length];
+  const record = kept && readRecord(kept, workbook.compression);
+  return remembering(
+    examination,
+    record,
+    standingReports(outline).map(({ report }) => report),
+  );
+}
+
+/** An examination of a workbook that remembers this of the reports in it. */
+export function remembering(
+  examination: Examination,
+  record: RunRecord | undefined,
+  standing: readonly string[],
+): Verification {
+  const { fingerprint, inputs } = examination;
+  const update = updateState(record, standing, { fingerprint, tables: inputs.tables });
+  return { ...examination, record, standing, update };
 }

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/core/version';
 import { openWorkbook } from '../../src/file/openWorkbook';
 import { FilePort } from '../../src/file/filePort';
 import { explainNumber } from '../../src/usecases/explainNumber';
@@ -40,7 +41,7 @@ test('the sheet is very hidden, the last one, and neither an input nor a report'
 test('a run remembers what it read and what was asked for', async () => {
   const { record, inputs, fingerprint } = await verified(await written(WORKBOOK, { reports: ['Scostamenti'] }));
   expect(record).toEqual({
-    reports: new Map([['Scostamenti', fingerprint]]),
+    reports: new Map([['Scostamenti', { fingerprint, version: VERSION }]]),
     runs: [{ fingerprint, reports: ['Scostamenti'], draft: false, inputs }],
   });
 });

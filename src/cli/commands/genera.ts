@@ -2,6 +2,7 @@ import { sameName } from '../../core/inputs/names';
 import { REPORTS } from '../../core/reports';
 import { entityAndYear } from '../../core/reports/heading';
 import { leftOutFinding } from '../../core/reports/leftOut';
+import { worstOf } from '../../core/update/updateState';
 import { FilePort } from '../../file/filePort';
 import { generate } from '../../usecases/generate';
 import type { Command } from '../command';
@@ -11,6 +12,7 @@ import { nodeCodec } from '../nodeCodec';
 import { countLine } from '../printFindings';
 import { printJson } from '../printJson';
 import { printTotals } from '../printTotals';
+import { printUpdate } from '../printUpdate';
 import { stopped } from '../stopped';
 import { UsageError } from '../usageError';
 import { onlyFile, outputFile, refuseOtherExtension } from '../words';
@@ -47,7 +49,7 @@ export const genera: Command = {
         `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
         ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
         `  Impronta dei dati: ${examination.fingerprint}`,
-        '',
+        worstOf(examination.update) === 'current' ? '' : printUpdate(examination.update),
         `Scritto ${output}`,
         '',
       ].join('\n'),

@@ -6,6 +6,7 @@ import { jsonDocument } from '../jsonDocument';
 import { nodeCodec } from '../nodeCodec';
 import { printFindings } from '../printFindings';
 import { printJson } from '../printJson';
+import { printUpdate } from '../printUpdate';
 import { onlyFile } from '../words';
 
 /** `prospetti verifica`: what is wrong with the data. */
@@ -21,7 +22,7 @@ export const verifica: Command = {
       output:
         given.options.json === true
           ? printJson(jsonDocument('verificato', examination, findings, []))
-          : `${printFindings(findings)}\n`,
+          : `${printFindings(findings)}\n${printUpdate(examination.update)}`,
     };
   },
 };

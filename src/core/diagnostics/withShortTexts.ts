@@ -24,6 +24,7 @@ function shortQuotation(_: string, text: string): string {
   return `«${shortened(text, LONGEST_QUOTATION)}»`;
 }
 
-function shortened(text: string, longest: number): string {
+/** A text cut to so many characters, with an ellipsis where it was longer. */
+export function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

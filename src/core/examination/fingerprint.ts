@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { INPUTS } from '../inputs/definitions';
 import type { RawRow, RawTables } from '../inputs/rawTable';
+import { cellIdentity } from './cellIdentity';
 
 /** Digits of the printed form: enough to tell any two versions of a workbook apart, few enough to compare by eye. */
 const PRINTED = 12;
@@ -25,9 +26,6 @@ export function fingerprint(tables: RawTables): string {
 
 function rowText({ cells }: RawRow, fields: readonly string[]): string {
   let text = '';
-  for (const field of fields) {
-    const cell = cells[field] ?? null;
-    text += `${cell === null ? '' : typeof cell === 'object' ? JSON.stringify(cell) : `${typeof cell}:${String(cell)}`}\u0002`;
-  }
+  for (const field of fields) text += `${cellIdentity(cells[field] ?? null)}\u0002`;
   return text;
 }

@@ -18,8 +18,8 @@ export function decodeRecord(encoded: string): RunRecord {
   return {
     reports: new Map(
       list(reports).map((entry) => {
-        const [report, fingerprint] = list(entry);
-        return [text(report), text(fingerprint)];
+        const [report, fingerprint, version] = list(entry);
+        return [text(report), { fingerprint: text(fingerprint), version: text(version) }];
       }),
     ),
     runs: lastRun ? (beforeRun ? [lastRun, beforeRun] : [lastRun]) : [],

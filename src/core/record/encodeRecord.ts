@@ -10,7 +10,7 @@ import type { RecordedRun, RunRecord } from './runRecord';
 export function encodeRecord({ reports, runs }: RunRecord): string {
   const [last] = runs;
   return JSON.stringify({
-    reports: [...reports],
+    reports: [...reports].map(([report, { fingerprint, version }]) => [report, fingerprint, version]),
     runs: runs.map((run) => encodeRun(run, run === last ? undefined : last?.inputs?.tables)),
   });
 }

@@ -1,3 +1,4 @@
+import { VERSION } from '../version';
 import { NO_RECORD, type RecordedRun, type RunRecord } from './runRecord';
 
 /**
@@ -25,6 +26,7 @@ export function reportsAfter(
   written: readonly string[],
   standing: readonly string[],
 ): RunRecord['reports'] {
+  const origin = { fingerprint, version: VERSION };
   const kept = [...reports].filter(([report]) => standing.includes(report) && !written.includes(report));
-  return new Map([...kept, ...written.map((report) => [report, fingerprint] as const)]);
+  return new Map([...kept, ...written.map((report) => [report, origin] as const)]);
 }

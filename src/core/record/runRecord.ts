@@ -10,10 +10,16 @@ export interface RecordedRun {
   readonly inputs: ReadInputs | null;
 }
 
+/** What a report in the workbook was made from, and by which version of the program. */
+export interface Origin {
+  readonly fingerprint: string;
+  readonly version: string;
+}
+
 /** What the workbook remembers of how its reports came about. */
 export interface RunRecord {
-  /** The fingerprint of the inputs that each report was last made from, by the report's name. */
-  readonly reports: ReadonlyMap<string, string>;
+  /** By the report's name. */
+  readonly reports: ReadonlyMap<string, Origin>;
   /** The last run, and the last one before it whose inputs were others. */
   readonly runs: readonly [] | readonly [last: RecordedRun] | readonly [last: RecordedRun, before: RecordedRun];
 }

@@ -30,6 +30,8 @@ export interface Report {
    * where one of them is there and its structure is wrong, the report is left out.
    */
   readonly shows: readonly InputName[];
+  /** The sheets that it is made from: what changes in others leaves it as it is. All where left out. */
+  readonly dependsOn?: readonly InputName[];
   /** Whether the workbook has what the report shows; left out where it always has. */
   readonly hasData?: (ledger: Ledger) => boolean;
   /** What is missing where it has not, as the end of a sentence. */

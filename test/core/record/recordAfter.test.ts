@@ -1,4 +1,5 @@
 import { recordAfter } from '../../../src/core/record/recordAfter';
+import { VERSION } from '../../../src/core/version';
 import type { RecordedRun, RunRecord } from '../../../src/core/record/runRecord';
 
 const run = (fingerprint: string, reports: readonly string[] | null = null): RecordedRun => ({
@@ -8,7 +9,7 @@ const run = (fingerprint: string, reports: readonly string[] | null = null): Rec
   inputs: null,
 });
 const record = (reports: Readonly<Record<string, string>>, ...runs: readonly string[]): RunRecord => ({
-  reports: new Map(Object.entries(reports)),
+  reports: new Map(Object.entries(reports).map(([name, fingerprint]) => [name, { fingerprint, version: VERSION }])),
   runs: runs.map((fingerprint) => run(fingerprint)) as unknown as RunRecord['runs'],
 });
 

@@ -17,7 +17,7 @@ const CHANGED = minimalWorkbook({
   Target: undefined,
 });
 const RECORD: RunRecord = {
-  reports: new Map([['Sintesi', runOf(CHANGED).fingerprint]]),
+  reports: new Map([['Sintesi', { fingerprint: runOf(CHANGED).fingerprint, version: '0.1' }]]),
   runs: [runOf(CHANGED, { reports: ['Sintesi'] }), runOf(SHEETS, { draft: true })],
 };
 
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('a record of no run', () => {
-  const record: RunRecord = { ...NO_RECORD, reports: new Map([['Verifiche', 'A']]) };
+  const record: RunRecord = { ...NO_RECORD, reports: new Map([['Verifiche', { fingerprint: 'A', version: '1' }]]) };
   expect(readRecord(gridOf(record), fflateCompression)).toEqual(record);
 });
 

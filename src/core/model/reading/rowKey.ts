@@ -2,7 +2,8 @@ import type { InputName } from '../../inputs/definitions';
 import type { RawRow } from '../../inputs/rawTable';
 import { cellText } from './cellText';
 
-const FIELDS: Readonly<Record<InputName, readonly string[]>> = {
+/** The columns that tell the rows of an input apart. */
+export const KEY_FIELDS: Readonly<Record<InputName, readonly string[]>> = {
   Ente: ['setting'],
   Aree: ['code'],
   Programmi: ['mission', 'programme'],
@@ -23,8 +24,8 @@ const FIELDS: Readonly<Record<InputName, readonly string[]>> = {
 export function rowKey(input: InputName, row: RawRow): string | undefined {
   const texts = (fields: readonly string[]): string[] =>
     fields.map((field) => cellText(row.cells[field] ?? null)).filter((text) => text.trim() !== '');
-  const own = texts(FIELDS[input]);
+  const own = texts(KEY_FIELDS[input]);
   const key = own.length === 0 && input === 'Quote' ? texts(['objective']) : own;
   if (key.length === 0) return undefined;
-  return key.join(FIELDS[input][1] === 'number' ? ' n. ' : input === 'Programmi' ? '-' : ' ');
+  return key.join(KEY_FIELDS[input][1] === 'number' ? ' n. ' : input === 'Programmi' ? '-' : ' ');
 }

@@ -12,6 +12,7 @@ import { ofYear } from '../ofYear';
 export const contesto: Report = {
   name: 'Contesto economico',
   shows: ['Contesto'],
+  dependsOn: ['Ente', 'Contesto'],
   hasData: ({ model }) => model.context.length > 0,
   without: 'compilare il foglio «Contesto»',
   layOut,

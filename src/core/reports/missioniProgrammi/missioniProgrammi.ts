@@ -1,3 +1,4 @@
+import { PROJECT_INPUTS } from '../../inputs/definitions';
 import { sumOfCells } from '../../formulas/sumOfCells';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Cents } from '../../money/cents';
@@ -26,6 +27,7 @@ export const MISSIONI_PROGRAMMI = 'Missioni e programmi';
 export const missioniProgrammi: Report = {
   name: MISSIONI_PROGRAMMI,
   shows: ['Quote'],
+  dependsOn: ['Ente', 'Programmi', 'Obiettivi', 'Risorse', ...PROJECT_INPUTS, 'Quote'],
   ...NEEDS_PROGRAMMES,
   builtOn: [RIPARTIZIONE],
   layOut,

@@ -1,3 +1,4 @@
+import { PROJECT_INPUTS } from '../../inputs/definitions';
 import { areaTitle, byArea } from '../byArea';
 import { bannerRow } from '../bannerRow';
 import { addHeading } from '../heading';
@@ -13,6 +14,7 @@ import { ofYear } from '../ofYear';
 export const obiettivi: Report = {
   name: 'Obiettivi strategici',
   shows: ['Target'],
+  dependsOn: ['Ente', 'Aree', 'Obiettivi', 'Risorse', ...PROJECT_INPUTS, 'Target'],
   layOut,
 };
 

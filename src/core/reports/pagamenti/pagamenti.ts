@@ -11,6 +11,7 @@ import { paymentsByYear } from './paymentsByYear';
 export const pagamenti: Report = {
   name: 'Tempi di pagamento',
   shows: ['Pagamenti'],
+  dependsOn: ['Ente', 'Pagamenti'],
   hasData: ({ model }) => model.payments.length > 0,
   without: 'compilare il foglio «Pagamenti»',
   layOut,

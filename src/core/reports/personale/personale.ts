@@ -23,6 +23,7 @@ export const PERSONALE = 'Costo del personale';
 export const personale: Report = {
   name: PERSONALE,
   shows: ['Personale'],
+  dependsOn: ['Ente', 'Personale'],
   hasData: ({ model }) => model.labour.some(({ subject }) => !isStatedTotal(subject)),
   without: 'compilare il foglio «Personale»',
   layOut,

@@ -1,3 +1,4 @@
+import { PROJECT_INPUTS } from '../../inputs/definitions';
 import { flowUnder, heightOf, type LooseRow } from '../../layout/flowUnder';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import { programmeShares } from '../../pira/programmeShares';
@@ -18,6 +19,7 @@ import { ofYear } from '../ofYear';
 export const quadroPira: Report = {
   name: 'Quadro PIRA',
   shows: ['Quote'],
+  dependsOn: ['Ente', 'Programmi', 'Obiettivi', 'Risorse', ...PROJECT_INPUTS, 'Quote'],
   ...NEEDS_PROGRAMMES,
   layOut,
 };

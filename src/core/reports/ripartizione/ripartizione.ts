@@ -1,3 +1,4 @@
+import { PROJECT_INPUTS } from '../../inputs/definitions';
 import { AMOUNT_FIELDS, AMOUNT_HEADERS } from '../../inputs/definitions';
 import { addHeading } from '../heading';
 import { addColumnTitles } from '../columnTitles';
@@ -14,6 +15,7 @@ import { RIPARTIZIONE } from './ripartizioneCells';
 export const ripartizione: Report = {
   name: RIPARTIZIONE,
   shows: ['Quote'],
+  dependsOn: ['Ente', 'Programmi', 'Obiettivi', 'Risorse', ...PROJECT_INPUTS, 'Quote'],
   hasData: ({ shares }) => shares.some(({ method }) => method === 'percent'),
   optional: true,
   layOut,

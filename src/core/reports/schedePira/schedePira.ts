@@ -1,3 +1,4 @@
+import { PROJECT_INPUTS } from '../../inputs/definitions';
 import { flowUnder } from '../../layout/flowUnder';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import { shareKeys } from '../../model/shareKeys';
@@ -23,6 +24,7 @@ import { ofYear } from '../ofYear';
 export const schedePira: Report = {
   name: 'Schede PIRA',
   shows: ['Quote', 'Indicatori'],
+  dependsOn: ['Ente', 'Programmi', 'Obiettivi', 'Risorse', ...PROJECT_INPUTS, 'Quote', 'Indicatori'],
   ...NEEDS_PROGRAMMES,
   builtOn: [RIPARTIZIONE],
   layOut,

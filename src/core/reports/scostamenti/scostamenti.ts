@@ -1,3 +1,4 @@
+import { PROJECT_INPUTS } from '../../inputs/definitions';
 import { sumOfCells } from '../../formulas/sumOfCells';
 import { fieldTotals, type FieldTotals } from '../../statements/fieldTotals';
 import { cellAddress } from '../../workbook/address';
@@ -21,6 +22,7 @@ import { ofYear } from '../ofYear';
 export const scostamenti: Report = {
   name: SCOSTAMENTI,
   shows: [],
+  dependsOn: ['Ente', 'Aree', 'Obiettivi', 'Risorse', ...PROJECT_INPUTS],
   layOut,
 };
 
