@@ -1,5 +1,5 @@
 import { changePlace, changeText } from '../core/update/changeText';
-import { worstOf, type Freshness, type UpdateState } from '../core/update/updateState';
+import { FRESHNESS, worstOf, type Freshness, type UpdateState } from '../core/update/updateState';
 
 /** Changes that are listed one by one. */
 const MOST_LISTED = 40;
@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<Freshness, string>> = {
 export function printUpdate(update: UpdateState): string {
   if (worstOf(update) === undefined) return '';
   const { reports, changes } = update;
-  const lines = (Object.keys(HEADINGS) as Freshness[]).flatMap((freshness) => {
+  const lines = FRESHNESS.flatMap((freshness) => {
     const names = reports.filter((report) => report.freshness === freshness).map(({ name }) => name);
     return names.length === 0 ? [] : [`${HEADINGS[freshness]}: ${names.join(', ')}`];
   });

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../core/diagnostics/finding';
+import type { UpdateState } from '../core/update/updateState';
 import type { GeneratedReport } from '../usecases/generate';
 import type { Progress } from '../usecases/progress';
 import type { ShownRow } from '../usecases/readRow';
@@ -55,6 +56,8 @@ export interface DataState {
   readonly findings: readonly Finding[];
   /** Every report that the user may ask for, in the order of the tabs. */
   readonly reports: readonly ReportChoice[];
+  /** How the reports in the workbook stand to its data. */
+  readonly update: UpdateState;
 }
 
 /** A report, and what the workbook lacks for it (the Italian end of a sentence) where it cannot be made. */

@@ -2,6 +2,7 @@ import type { MailingEdits } from '../core/mailing/mailingEdits';
 import type { MailingFacts } from '../core/mailing/mailingFacts';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import { mailingRemarks } from '../core/mailing/mailingRemarks';
+import { standingReports } from '../core/record/recordName';
 import { isBlank } from '../core/workbook/cellValue';
 import type { WorkbookPort } from './workbookPort';
 
@@ -35,8 +36,8 @@ export async function prepareMailing(
   workbook: MailableWorkbook,
   { reportsAsValues, ...wishes }: MailingWishes,
 ): Promise<readonly string[]> {
-  const { sheets } = await workbook.outline();
-  const values = reportsAsValues ? sheets.filter(({ report }) => report !== undefined).map(({ name }) => name) : [];
+  const reports = standingReports(await workbook.outline());
+  const values = reportsAsValues ? reports.map(({ sheet }) => sheet) : [];
   await workbook.editForMailing({ ...wishes, values });
   return values;
 }

@@ -254,6 +254,11 @@ describe('`--json`', () => {
           },
         ],
       },
+      aggiornamento: {
+        stato: 'aggiornato',
+        prospetti: [{ nome: 'Scostamenti', stato: 'aggiornato' }],
+        cambiamenti: [],
+      },
     });
   });
 

@@ -7,9 +7,10 @@ import { inputChanges } from './inputChanges';
 
 /**
  * Whether a report says what it would if it were made now: `current`; `stale` where an input that it is made from has
- * changed; `otherVersion` where another version of the program made it; `unknown` where nothing tells.
+ * changed; `otherVersion` where another version of the program made it; `unknown` where nothing tells. The worst first.
  */
-export type Freshness = 'current' | 'stale' | 'otherVersion' | 'unknown';
+export const FRESHNESS = ['unknown', 'stale', 'otherVersion', 'current'] as const;
+export type Freshness = (typeof FRESHNESS)[number];
 
 /** A report in the workbook. */
 export interface ReportFreshness {
@@ -30,8 +31,7 @@ export interface UpdateState {
 
 /** The worst of the reports; `undefined` where there are none. */
 export function worstOf({ reports }: UpdateState): Freshness | undefined {
-  const all: readonly Freshness[] = ['unknown', 'stale', 'otherVersion', 'current'];
-  return all.find((one) => reports.some(({ freshness }) => freshness === one));
+  return FRESHNESS.find((one) => reports.some(({ freshness }) => freshness === one));
 }
 
 /**

@@ -1,16 +1,16 @@
-import type { Examination } from '../../core/examination/examine';
 import { REPORTS } from '../../core/reports';
 import { lackingFor } from '../../core/reports/lackingFor';
 import type { DataState, ReportChoice } from '../../taskpane/services';
+import type { Verification } from '../../usecases/verify';
 
 /** What the pane shows of an examined workbook. */
-export function dataState(examination: Examination): DataState {
-  const { ledger, findings, fingerprint, state } = examination;
+export function dataState(examination: Verification): DataState {
+  const { ledger, findings, fingerprint, state, update } = examination;
   const { name, year } = ledger.model.entity;
   const reports = REPORTS.flatMap((report): ReportChoice[] => {
     const missing = lackingFor(report, examination, state === 'draft');
     if (missing === undefined) return [{ name: report.name }];
     return report.optional ? [] : [{ name: report.name, missing }];
   });
-  return { entity: name, year, fingerprint, state, findings, reports };
+  return { entity: name, year, fingerprint, state, findings, reports, update };
 }

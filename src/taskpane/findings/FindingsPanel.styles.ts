@@ -15,6 +15,4 @@ export const useFindingsStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  more: { marginTop: tokens.spacingVerticalS },
 });

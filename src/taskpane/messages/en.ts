@@ -63,6 +63,23 @@ export const en: Messages = {
     impossible: 'Needed sheets are missing: the statements cannot be generated.',
     fingerprint: (text) => `Fingerprint of the data: ${text}`,
   },
+  update: {
+    region: 'State of the statements',
+    all: {
+      current: 'The statements in the workbook are up to date.',
+      stale: 'The statements in the workbook are NOT up to date: the data have changed.',
+      otherVersion: 'The statements in the workbook are of another version of the program: generate them again.',
+      unknown:
+        'Whether the statements in the workbook are up to date is not known: their record is missing or was changed. Generate them again.',
+    },
+    some: {
+      current: (names) => `Up to date: ${names}.`,
+      stale: (names) => `NOT up to date, since the data have changed: ${names}.`,
+      otherVersion: (names) => `Of another version of the program: ${names}.`,
+      unknown: (names) => `Not known whether up to date: ${names}.`,
+    },
+    changes: (count) => counted(count, 'change in the data since', 'changes in the data since'),
+  },
   severity: { errore: 'Error', avviso: 'Warning', informazione: 'Information' },
   severityCount: {
     errore: (count) => counted(count, 'error', 'errors'),

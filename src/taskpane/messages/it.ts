@@ -64,6 +64,23 @@ export const it = {
     impossible: 'Mancano fogli indispensabili: i prospetti non si possono generare.',
     fingerprint: (text: string) => `Impronta dei dati: ${text}`,
   },
+  update: {
+    region: 'Aggiornamento dei prospetti',
+    all: {
+      current: 'I prospetti della cartella sono aggiornati.',
+      stale: 'I prospetti della cartella NON sono aggiornati: i dati sono cambiati.',
+      otherVersion: 'I prospetti della cartella sono di un’altra versione del programma: generarli di nuovo.',
+      unknown:
+        'Non si sa se i prospetti della cartella sono aggiornati: il registro manca o è stato modificato. Generarli di nuovo.',
+    },
+    some: {
+      current: (names: string) => `Aggiornati: ${names}.`,
+      stale: (names: string) => `NON aggiornati, perché i dati sono cambiati: ${names}.`,
+      otherVersion: (names: string) => `Di un’altra versione del programma: ${names}.`,
+      unknown: (names: string) => `Non si sa se sono aggiornati: ${names}.`,
+    },
+    changes: (count: number) => counted(count, 'dato cambiato da allora', 'dati cambiati da allora'),
+  },
   severity: {
     errore: 'Errore',
     avviso: 'Avviso',

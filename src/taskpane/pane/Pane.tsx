@@ -6,6 +6,7 @@ import { wantedOf } from '../reports/wantedOf';
 import { RunProgress } from '../run/RunProgress';
 import type { PaneServices } from '../services';
 import { DataSummary } from '../summary/DataSummary';
+import { UpdatePanel } from '../update/UpdatePanel';
 import { TemplateForm } from '../welcome/TemplateForm';
 import { Welcome } from '../welcome/Welcome';
 import { Announcer } from './Announcer';
@@ -33,6 +34,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
         {data ? (
           <>
             <DataSummary data={data} />
+            <UpdatePanel update={data.update} home={services.home} onGoTo={actions.goTo} />
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

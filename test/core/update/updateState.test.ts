@@ -16,7 +16,13 @@ const OTHER_CONTEXT = minimalWorkbook({
     ['Imprese', 'Iscritte', 9],
   ],
 });
-const { Target: _, ...OTHER_TARGET } = NOW;
+const OTHER_TARGET = minimalWorkbook({
+  Contesto: [
+    ['Sezione', 'Voce', '2020'],
+    ['Imprese', 'Iscritte', 10],
+  ],
+  Target: undefined,
+});
 const REPORTS = ['Sintesi', 'Scostamenti', 'Contesto economico'];
 
 /** A workbook whose reports were made from these inputs, the last run first. */

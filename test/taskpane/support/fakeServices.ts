@@ -20,6 +20,7 @@ export const DATA: DataState = {
     { name: 'Scostamenti' },
     { name: 'Missioni', missing: 'mancano le quote' },
   ],
+  update: { reports: [], changes: [] },
 };
 
 /** The reports of that workbook. */

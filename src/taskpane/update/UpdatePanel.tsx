@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { changePlace, changeText } from '../../core/update/changeText';
+import { FRESHNESS, type UpdateState } from '../../core/update/updateState';
+import { Disclosure } from '../disclosure/Disclosure';
+import { PagedList } from '../disclosure/PagedList';
+import { useFindingStyles } from '../findings/FindingItem.styles';
+import { PlaceLink } from '../findings/PlaceLink';
+import { useMessages } from '../messages/useMessages';
+import type { PaneActions } from '../pane/usePane';
+import type { PaneServices } from '../services';
+
+interface Props {
+  readonly update: UpdateState;
+  readonly home: PaneServices['home'];
+  readonly onGoTo: PaneActions['goTo'];
+}
+
+/** Whether the reports in the workbook are up to date, and what changed since; nothing where it has none. */
+export function UpdatePanel({ update, home, onGoTo }: Props): React.JSX.Element | null {
+  const { update: texts } = useMessages();
+  const styles = useFindingStyles();
+  const [open, setOpen] = useState(false);
+  const { reports, changes } = update;
+  if (reports.length === 0) return null;
+  return (
+    <section aria-label={texts.region}>
+      {FRESHNESS.map((freshness) => {
+        const names = reports.filter((report) => report.freshness === freshness).map(({ name }) => name);
+        if (names.length === 0) return null;
+        return (
+          <div key={freshness}>
+            {names.length === reports.length ? texts.all[freshness] : texts.some[freshness](names.join(', '))}
+          </div>
+        );
+      })}
+      {changes && changes.length > 0 && (
+        <Disclosure level="h2" title={texts.changes(changes.length)} open={open} onToggle={setOpen}>
+          <PagedList
+            items={changes}
+            draw={(change, index) => (
+              <li key={index} className={styles.item} lang="it">
+                <div className={styles.minor}>{changePlace(change)}</div>
+                <div>{changeText(change)}</div>
+                <PlaceLink place={change.place} home={home} onGoTo={onGoTo} />
+              </li>
+            )}
+          />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
