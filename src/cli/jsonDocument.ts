@@ -3,7 +3,7 @@ import type { Examination } from '../core/examination/examine';
 import type { AmountField } from '../core/inputs/definitions';
 import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
 import { missionTotals } from '../core/statements/missionTotals';
-import type { UpdateState } from '../core/update/updateState';
+import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/generate';
 import { updateDocument } from './updateDocument';
 

@@ -1,5 +1,5 @@
 import { changePlace, changeText } from '../core/update/changeText';
-import { FRESHNESS, worstOf, type Freshness, type UpdateState } from '../core/update/updateState';
+import { FRESHNESS, worstOf, type Freshness, type UpdateState } from '../core/update/freshness';
 
 /** Changes that are listed one by one. */
 const MOST_LISTED = 40;

@@ -1,5 +1,5 @@
 import type { InputChange } from '../core/update/inputChange';
-import { worstOf, type Freshness, type UpdateState } from '../core/update/updateState';
+import { worstOf, type Freshness, type UpdateState } from '../core/update/freshness';
 
 const STATES: Readonly<Record<Freshness, string>> = {
   current: 'aggiornato',

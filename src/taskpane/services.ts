@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../core/diagnostics/finding';
-import type { UpdateState } from '../core/update/updateState';
+import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/generate';
 import type { Progress } from '../usecases/progress';
 import type { ShownRow } from '../usecases/readRow';

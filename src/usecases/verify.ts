@@ -3,7 +3,8 @@ import { locateInputs } from '../core/inputs/locateInputs';
 import { readRecord } from '../core/record/readRecord';
 import { locateRecord, standingReports } from '../core/record/recordName';
 import type { RunRecord } from '../core/record/runRecord';
-import { updateState, type UpdateState } from '../core/update/updateState';
+import type { UpdateState } from '../core/update/freshness';
+import { updateState } from '../core/update/updateState';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import type { WorkbookPort } from './workbookPort';
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
 import { screen, within } from '@testing-library/react';
 import type { InputChange } from '../../src/core/update/inputChange';
-import type { UpdateState } from '../../src/core/update/updateState';
+import type { UpdateState } from '../../src/core/update/freshness';
 import { DATA, excelServices } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 

@@ -2,7 +2,7 @@ import { sameName } from '../../core/inputs/names';
 import { REPORTS } from '../../core/reports';
 import { entityAndYear } from '../../core/reports/heading';
 import { leftOutFinding } from '../../core/reports/leftOut';
-import { worstOf } from '../../core/update/updateState';
+import { worstOf } from '../../core/update/freshness';
 import { FilePort } from '../../file/filePort';
 import { generate } from '../../usecases/generate';
 import type { Command } from '../command';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { changePlace, changeText } from '../../core/update/changeText';
-import { FRESHNESS, type UpdateState } from '../../core/update/updateState';
+import { FRESHNESS, type UpdateState } from '../../core/update/freshness';
 import { Disclosure } from '../disclosure/Disclosure';
 import { PagedList } from '../disclosure/PagedList';
 import { useFindingStyles } from '../findings/FindingItem.styles';

@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../../src/core/record/runRecord';
-import { updateState, worstOf } from '../../../src/core/update/updateState';
+import { worstOf } from '../../../src/core/update/freshness';
+import { updateState } from '../../../src/core/update/updateState';
 import { VERSION } from '../../../src/core/version';
 import { minimalWorkbook, type InputSheets } from '../../support/inputs';
 import { runOf } from '../record/recordCases';
