@@ -1,6 +1,8 @@
 import type { Finding, Place } from '../core/diagnostics/finding';
+import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/generate';
+import type { MailingWishes } from '../usecases/mailing';
 import type { Progress } from '../usecases/progress';
 import type { ShownRow } from '../usecases/readRow';
 import type { TemplateWritten } from '../usecases/writeTemplate';
@@ -35,6 +37,8 @@ interface CommonServices {
   readonly writeTemplate: (year: number, progress: Progress) => Promise<TemplateOutcome>;
   /** Makes next year's workbook of the one at hand, which stays as it is. */
   readonly prepareNewYear: (progress: Progress) => Promise<NewYearMade>;
+  /** What to look at before the workbook is sent; with wishes, once they are done. */
+  readonly checkMailing: (wishes: MailingWishes | undefined, progress: Progress) => Promise<MailingState>;
   /** Opens the worked example: as the pane's workbook, or (`undefined`) in a window of its own. */
   readonly openExample: () => Promise<OpenedWorkbook | undefined>;
 }
@@ -103,6 +107,13 @@ export type NewYearMade =
     }
   /** The structure of the data has to be put right first. */
   | { readonly outcome: 'stopped' };
+
+/** How a workbook stands that is to be sent. */
+export interface MailingState {
+  readonly remarks: readonly MailingRemark[];
+  /** What was wished, in a copy, where the workbook itself cannot be written. */
+  readonly download?: Download;
+}
 
 /** A file for the user to keep. */
 export interface Download {

@@ -4,6 +4,7 @@ import { UNWATCHED } from '../../src/core/progress';
 import { FilePort } from '../../src/file/filePort';
 import type { BrowserServices } from '../../src/taskpane/services';
 import { generate } from '../../src/usecases/generate';
+import { richWorkbook } from '../fixtures/workbooks/richWorkbook';
 import { minimalWorkbook } from '../support/inputs';
 import { workbookOf } from '../support/workbookOf';
 
@@ -93,4 +94,28 @@ test('a column in the way of the new year is told', async () => {
   await pane.openFile(file('conti.xlsx', workbookOf(minimalWorkbook({ Contesto: rows }))));
   const sentence = expect.stringContaining('ha già una colonna «2021»') as string;
   await expect(pane.prepareNewYear(UNWATCHED)).rejects.toMatchObject({ failure: { reason: 'file', sentence } });
+});
+
+test('what is to be looked at before sending is told of the finished copy, and mended in another', async () => {
+  const pane = services();
+  await pane.openFile(file('conti.xlsx', richWorkbook()));
+  const { remarks, download } = await pane.checkMailing(undefined, UNWATCHED);
+  expect(remarks.map(({ mend }) => mend?.kind)).toEqual([
+    'showSheet',
+    'showSheet',
+    undefined,
+    undefined,
+    'removePeople',
+  ]);
+  expect(download).toBeUndefined();
+  const wishes = { show: [], removePeople: true, reportsAsValues: false };
+  const mended = await pane.checkMailing(wishes, UNWATCHED);
+  expect(mended.remarks).toEqual(remarks.slice(0, -1));
+  expect(mended.download?.fileName).toBe('conti-da-inviare.xlsx');
+
+  await pane.openFile(file('esempio.xlsx', EXAMPLE));
+  await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
+  const finished = await pane.checkMailing({ ...wishes, reportsAsValues: true }, UNWATCHED);
+  const copy = new FilePort(new Uint8Array((await finished.download?.content.arrayBuffer()) ?? []));
+  expect((await copy.outline()).sheets.map(({ report }) => report)).toContain('Scostamenti');
 });

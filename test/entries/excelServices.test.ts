@@ -120,3 +120,12 @@ test('where Office does not give the file, the pane is told', async () => {
     failure: { reason: 'unknown', detail: expect.stringContaining('2003') as string },
   });
 });
+
+test('what is to be looked at before sending is told, and mended in the open workbook', async () => {
+  const { host, pane } = open();
+  host.workbook.people.author = 'Anna';
+  const { remarks } = await pane.checkMailing(undefined, UNWATCHED);
+  expect(remarks.map(({ message }) => message)).toEqual(['Le proprietà del documento nominano Anna (autore).']);
+  const wishes = { show: [], removePeople: true, reportsAsValues: false };
+  expect(await pane.checkMailing(wishes, UNWATCHED)).toEqual({ remarks: [] });
+});

@@ -1,11 +1,7 @@
 import type { Place } from '../diagnostics/finding';
 
 /** What can be mended at once without losing anything. */
-export type Mend =
-  | { readonly kind: 'showSheet'; readonly sheet: string }
-  | { readonly kind: 'removePeople' }
-  | { readonly kind: 'removePrevious' }
-  | { readonly kind: 'generate' };
+export type Mend = { readonly kind: 'showSheet'; readonly sheet: string } | { readonly kind: 'removePeople' };
 
 /** Something to look at before the workbook is sent. Texts are Italian. */
 export interface MailingRemark {

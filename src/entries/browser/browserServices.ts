@@ -4,7 +4,7 @@ import type { Language } from '../../taskpane/messages/language';
 import { DEFAULT_PREFERENCES } from '../../taskpane/preferences';
 import type { BrowserServices, OpenedWorkbook, ThemeSource } from '../../taskpane/services';
 import { EXAMPLE_NAME, fetchExample } from '../pane/fetchExample';
-import { copyName, download, nameOfYear } from './download';
+import { copyName, download, mailedName, nameOfYear } from './download';
 import { localPreferences } from './localPreferences';
 
 type FileTools = typeof import('./fileTools');
@@ -71,6 +71,13 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         if (made.outcome === 'stopped') return made;
         const { result, ...told } = made;
         return { ...told, download: download(nameOfYear(name, made.year), result) };
+      }),
+    checkMailing: (wishes) =>
+      withFile(async ({ mailingTools }, { name, bytes, port }) => {
+        const { mailedFile } = await mailingTools();
+        // The copy with the reports, where one was made.
+        const { remarks, result } = await mailedFile(port.result ?? bytes, wishes);
+        return { remarks, ...(result && { download: download(mailedName(name), result) }) };
       }),
     writeTemplate: (year) =>
       withTools(async ({ templateTools }) => {

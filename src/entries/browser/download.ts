@@ -14,6 +14,11 @@ export function copyName(fileName: string): string {
   return fileName.replace(/(-prospetti)?(\.[^.]+)?$/, '-prospetti$2');
 }
 
+/** `Conti 2020.xlsx` → `Conti 2020-da-inviare.xlsx`. */
+export function mailedName(fileName: string): string {
+  return fileName.replace(/(\.[^.]+)?$/, '-da-inviare$1');
+}
+
 /** `Conti 2020.xlsx` → `Conti 2021.xlsx`, `Conti.xlsx` → `Conti-2021.xlsx`: the name of a year's workbook. */
 export function nameOfYear(fileName: string, year: number): string {
   const named = fileName.replaceAll(String(year - 1), String(year));

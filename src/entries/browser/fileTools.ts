@@ -13,6 +13,9 @@ export const templateTools = () => import(/* webpackChunkName: "fileTemplate" */
 /** What «Prepara il nuovo esercizio» needs, likewise. */
 export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../pane/newYearTools');
 
+/** What the look before sending needs, likewise. */
+export const mailingTools = () => import(/* webpackChunkName: "fileMailing" */ './mailingFileTools');
+
 /** What a file is at fault for, as the pane says it; anything else as it is. */
 export function fileFailure(error: unknown): unknown {
   return error instanceof FileError ? new PaneError({ reason: 'file', sentence: error.message }) : error;

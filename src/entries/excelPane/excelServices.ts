@@ -49,6 +49,12 @@ export function excelServices(): ExcelServices {
         await openInNewWindow(base64(result));
         return told;
       }),
+    checkMailing: (wishes) =>
+      working(async ({ mailingTools }, open) => {
+        const { checkMailing, prepareMailing } = await mailingTools();
+        if (wishes) await prepareMailing(open, wishes);
+        return { remarks: await checkMailing(open) };
+      }),
     openExample: () =>
       working(async ({ openInNewWindow }) => {
         await openInNewWindow(base64(await fetchExample()));

@@ -14,6 +14,9 @@ export const templateTools = () => import(/* webpackChunkName: "excelTemplate" *
 /** What «Prepara il nuovo esercizio» needs, likewise: it works on the workbook's file. */
 export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../pane/newYearTools');
 
+/** What the look before sending needs, likewise. */
+export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ '../../usecases/mailing');
+
 /** What Excel refused, as the pane says it; anything else as it is. */
 export async function excelFailure(error: unknown): Promise<unknown> {
   if (!(error instanceof ExcelProblem)) return error;

@@ -26,6 +26,7 @@ export const en: Messages = {
     opened: (name) => `Opened: ${name}`,
   },
   actions: {
+    checkMailing: 'Check before sending',
     verify: 'Check data',
     verifyAgain: 'Check again',
     generate: 'Generate statements',
@@ -139,6 +140,7 @@ export const en: Messages = {
     generate: 'Generating the statements',
     template: 'Creating the template',
     newYear: 'Preparing the new year',
+    mailing: 'Checking before sending',
     example: 'Opening the example',
     file: 'Opening the file',
     steps: {
@@ -152,6 +154,18 @@ export const en: Messages = {
     cancelled: 'Stopped: the workbook is as it was.',
     verified: (summary) => `Check finished: ${summary}.`,
     nothingFound: 'nothing found',
+  },
+  mailing: {
+    title: 'Before the workbook is sent',
+    ready: 'Nothing to report: the workbook can be sent.',
+    remarks: (count) => counted(count, 'thing to look at before sending', 'things to look at before sending'),
+    copyReady: 'The copy to send is ready: save it.',
+    removePeople: 'Remove the names',
+    showSheet: 'Show the sheet',
+    makeCopy: 'Prepare the copy to send',
+    makeValues: 'Statements as values',
+    values: 'As values, the statements no longer follow the data; generating them again brings the formulas back.',
+    more: (count) => counted(count, 'more cell', 'more cells'),
   },
   failure: {
     title: 'That did not work',

@@ -25,6 +25,7 @@ export const it = {
     opened: (name: string) => `File aperto: ${name}`,
   },
   actions: {
+    checkMailing: 'Controlla prima di inviare',
     verify: 'Verifica dati',
     verifyAgain: 'Verifica di nuovo',
     generate: 'Genera prospetti',
@@ -144,6 +145,7 @@ export const it = {
     generate: 'Generazione dei prospetti',
     template: 'Creazione del modello',
     newYear: 'Preparazione del nuovo esercizio',
+    mailing: 'Controllo prima dell’invio',
     example: 'Apertura dell’esempio',
     file: 'Apertura del file',
     steps: {
@@ -157,6 +159,19 @@ export const it = {
     cancelled: 'Interrotto: la cartella di lavoro è come prima.',
     verified: (summary: string) => `Verifica conclusa: ${summary}.`,
     nothingFound: 'nessuna anomalia',
+  },
+  mailing: {
+    title: 'Prima di inviare la cartella',
+    ready: 'Niente da segnalare: la cartella si può inviare.',
+    remarks: (count: number) =>
+      counted(count, 'cosa da guardare prima di inviare', 'cose da guardare prima di inviare'),
+    copyReady: 'La copia da inviare è pronta: salvarla.',
+    removePeople: 'Togli i nomi',
+    showSheet: 'Mostra il foglio',
+    makeCopy: 'Prepara la copia da inviare',
+    makeValues: 'Prospetti in soli valori',
+    values: 'In soli valori i prospetti non seguono più i dati; generarli di nuovo rimette le formule.',
+    more: (count: number) => counted(count, 'altra cella', 'altre celle'),
   },
   failure: {
     title: 'Operazione non riuscita',

@@ -1,26 +1,28 @@
 import { useMessages } from '../messages/useMessages';
 import { FailureMessage } from '../failure/FailureMessage';
+import { MailingMessage } from '../mailing/MailingMessage';
 import { NewYearMessage } from '../newYear/NewYearMessage';
 import { StoppedMessage } from '../reports/StoppedMessage';
 import { WrittenMessage } from '../reports/WrittenMessage';
 import { PlainMessage } from '../run/PlainMessage';
+import type { PaneServices } from '../services';
 import { SEVERITIES } from '../preferences';
 import { TemplateMessage } from '../welcome/TemplateMessage';
-import type { PaneState } from './paneState';
+import type { Ending, PaneState } from './paneState';
 import type { PaneActions } from './usePane';
 
 interface Props {
   readonly state: PaneState;
+  readonly home: PaneServices['home'];
   readonly actions: PaneActions;
 }
 
 /** What came of the last task. */
-export function EndingMessage({ state: { ending }, actions }: Props): React.JSX.Element | null {
-  return ending ? <Content ending={ending} actions={actions} /> : null;
+export function EndingMessage({ state: { ending }, home, actions }: Props): React.JSX.Element | null {
+  return ending ? <Content ending={ending} home={home} actions={actions} /> : null;
 }
 
-function Content(props: { readonly ending: NonNullable<PaneState['ending']>; readonly actions: PaneActions }) {
-  const { ending, actions } = props;
+function Content({ ending, home, actions }: Omit<Props, 'state'> & { readonly ending: Ending }) {
   const { run, template } = useMessages();
   const onDismiss = actions.dismiss;
   switch (ending.kind) {
@@ -57,6 +59,18 @@ function Content(props: { readonly ending: NonNullable<PaneState['ending']>; rea
       return <TemplateMessage template={ending.template} onDismiss={onDismiss} />;
     case 'newYear':
       return <NewYearMessage made={ending.made} onDismiss={onDismiss} />;
+    case 'mailing':
+      return (
+        <MailingMessage
+          mailing={ending.mailing}
+          home={home}
+          onWish={(wishes) => {
+            actions.start({ kind: 'mailing', wishes });
+          }}
+          onGoTo={actions.goTo}
+          onDismiss={onDismiss}
+        />
+      );
     case 'exampleElsewhere':
       return <PlainMessage onDismiss={onDismiss}>{template.exampleOpened}</PlainMessage>;
   }

@@ -30,7 +30,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
       <Announcer state={state} />
       <main ref={main} className={styles.main}>
         {run && <RunProgress run={run} onCancel={actions.cancel} />}
-        <EndingMessage state={state} actions={actions} />
+        <EndingMessage state={state} home={services.home} actions={actions} />
         {data ? (
           <>
             <DataSummary data={data} />
@@ -54,6 +54,14 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
                 }}
               >
                 {words.verifyAgain}
+              </Button>
+              <Button
+                disabledFocusable={busy}
+                onClick={() => {
+                  actions.start({ kind: 'mailing' });
+                }}
+              >
+                {words.checkMailing}
               </Button>
               {data.year !== null && (
                 <Button

@@ -1,5 +1,6 @@
 import { failureSentence } from '../failure/failureSentence';
 import type { Messages } from '../messages/it';
+import { mailingWords } from '../mailing/mailingWords';
 import { newYearWords } from '../newYear/newYearWords';
 import { stepWords } from '../run/stepWords';
 import { countBySeverity, countsInWords } from '../summary/countBySeverity';
@@ -34,6 +35,8 @@ function endingWords(ending: Exclude<Ending, { kind: 'verified' }>, messages: Me
       return templateWords(ending.template, messages).join(' ');
     case 'newYear':
       return newYearWords(ending.made, messages);
+    case 'mailing':
+      return mailingWords(ending.mailing, messages);
     case 'exampleElsewhere':
       return template.exampleOpened;
   }

@@ -1,7 +1,8 @@
+import type { MailingWishes } from '../../usecases/mailing';
 import type { Step } from '../../usecases/progress';
 import type { Failure } from '../failure/failure';
 import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
-import type { DataState, NewYearMade, TemplateOutcome, WrittenReports } from '../services';
+import type { DataState, MailingState, NewYearMade, TemplateOutcome, WrittenReports } from '../services';
 
 /** What the pane can be asked to do, each with what it needs to be done again. */
 export type Task =
@@ -10,6 +11,8 @@ export type Task =
   | { readonly kind: 'template'; readonly year: number }
   | { readonly kind: 'example' }
   | { readonly kind: 'newYear' }
+  /** A look before the workbook is sent, after what is wished was done. */
+  | { readonly kind: 'mailing'; readonly wishes?: MailingWishes }
   | { readonly kind: 'file'; readonly file: File };
 
 /** A task under way. */
@@ -30,6 +33,7 @@ export type Ending =
   | { readonly kind: 'stopped'; readonly data: DataState }
   | { readonly kind: 'template'; readonly template: TemplateOutcome }
   | { readonly kind: 'newYear'; readonly made: NewYearMade }
+  | { readonly kind: 'mailing'; readonly mailing: MailingState }
   | { readonly kind: 'exampleElsewhere' };
 
 /** All that the pane shows. */

@@ -37,6 +37,8 @@ export async function performTask(
       return { kind: 'template', template: await services.writeTemplate(task.year, progress) };
     case 'newYear':
       return { kind: 'newYear', made: await services.prepareNewYear(progress) };
+    case 'mailing':
+      return { kind: 'mailing', mailing: await services.checkMailing(task.wishes, progress) };
     case 'example': {
       const opened = await services.openExample();
       if (!opened) return { kind: 'exampleElsewhere' };

@@ -117,3 +117,26 @@ test('where the structure is wrong the new year is not prepared', async () => {
   const told = 'Il nuovo esercizio non si può preparare: correggere prima gli errori di struttura elencati sotto.';
   expect(await screen.findAllByText(told)).not.toEqual([]);
 });
+
+test('before sending, a copy is made in which all that is safe is mended', async () => {
+  const asked: unknown[] = [];
+  const services = browserServices({
+    checkMailing: (wishes) => {
+      asked.push(wishes);
+      return Promise.resolve({
+        remarks: [],
+        ...(wishes && { download: { fileName: 'conti-da-inviare.xlsx', content: new Blob(['x']) } }),
+      });
+    },
+  });
+  const user = await renderPane(services);
+  await user.click(button('Prova con l’esempio'));
+  await user.click(await screen.findByRole('button', { name: 'Controlla prima di inviare' }));
+  expect(
+    await screen.findByText('Niente da segnalare: la cartella si può inviare.', { selector: 'div:not([role])' }),
+  ).toBeTruthy();
+  await user.click(button('Prepara la copia da inviare'));
+  const link = await screen.findByRole('link', { name: /conti-da-inviare\.xlsx/ });
+  expect(link.getAttribute('download')).toBe('conti-da-inviare.xlsx');
+  expect(asked).toEqual([undefined, { show: [], removePeople: true, reportsAsValues: false }]);
+});

@@ -229,3 +229,51 @@ test('the new year’s workbook opens beside this one', async () => {
   expect(await screen.findAllByText(told)).not.toEqual([]);
   expect(services.asked).toEqual([['prepareNewYear']]);
 });
+
+test('before sending, each thing to look at has its cells and what mends it', async () => {
+  const asked: unknown[] = [];
+  const services = excelServices({
+    checkMailing: (wishes) => {
+      asked.push(wishes);
+      return Promise.resolve({
+        remarks: [
+          {
+            message: 'Il foglio «Appunti» è nascosto.',
+            action: 'Mostrarlo.',
+            places: [{ sheet: 'Appunti' }],
+            mend: { kind: 'showSheet', sheet: 'Appunti' },
+          },
+          {
+            message: 'C’è un commento.',
+            action: 'Eliminarlo.',
+            places: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((cell) => ({ sheet: 'Dati', cell })),
+          },
+          {
+            message: 'Le proprietà nominano Anna.',
+            action: 'Togliere i nomi.',
+            places: [],
+            mend: { kind: 'removePeople' },
+          },
+        ],
+      });
+    },
+  });
+  const user = await renderPane(services);
+  await user.click(button('Verifica dati'));
+  await user.click(await screen.findByRole('button', { name: 'Controlla prima di inviare' }));
+  expect(await screen.findByText('3 cose da guardare prima di inviare.', { selector: 'div:not([role])' })).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('3 cose da guardare prima di inviare.');
+  await user.click(button('Dati!A5'));
+  expect(screen.getByText('1 altra cella')).toBeTruthy();
+  await user.click(button('Mostra il foglio'));
+  await user.click(await screen.findByRole('button', { name: 'Togli i nomi' }));
+  await user.click(await screen.findByRole('button', { name: 'Prospetti in soli valori' }));
+  const nothing = { show: [], removePeople: false, reportsAsValues: false };
+  expect(asked).toEqual([
+    undefined,
+    { ...nothing, show: ['Appunti'] },
+    { ...nothing, removePeople: true },
+    { ...nothing, reportsAsValues: true },
+  ]);
+  expect(screen.queryByRole('button', { name: 'Prepara la copia da inviare' })).toBeNull();
+});

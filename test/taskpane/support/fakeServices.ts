@@ -96,6 +96,10 @@ function common(): Omit<ExcelServices, 'home'> & Recorder {
       asked.push(['prepareNewYear']);
       return Promise.resolve({ outcome: 'written', year: 2021, done: ['Ente: anno 2020 portato a 2021 (una cella)'] });
     },
+    checkMailing: (wishes) => {
+      asked.push(['checkMailing', wishes]);
+      return Promise.resolve({ remarks: [] });
+    },
     openExample: () => Promise.resolve(undefined),
   };
 }

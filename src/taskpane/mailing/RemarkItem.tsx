@@ -1,0 +1,48 @@
+import { Link } from '@fluentui/react-components';
+import type { MailingRemark } from '../../core/mailing/mailingRemark';
+import type { MailingWishes } from '../../usecases/mailing';
+import { PlaceLink } from '../findings/PlaceLink';
+import { useMessages } from '../messages/useMessages';
+import type { PaneActions } from '../pane/usePane';
+import { useReportsStyles } from '../reports/reports.styles';
+import type { PaneServices } from '../services';
+
+interface Props {
+  readonly remark: MailingRemark;
+  readonly home: PaneServices['home'];
+  readonly onMend: (wishes: Partial<MailingWishes>) => void;
+  readonly onGoTo: PaneActions['goTo'];
+}
+
+/** So many cells are led to; the others are counted. */
+const SHOWN = 5;
+
+/** One thing to look at, its cells, and in Excel the way to mend it. The sentences are Italian, as the data are. */
+export function RemarkItem({ remark, home, onMend, onGoTo }: Props): React.JSX.Element {
+  const { mailing } = useMessages();
+  const styles = useReportsStyles();
+  const { message, action, places, mend } = remark;
+  const more = places.length - SHOWN;
+  return (
+    <li>
+      {message} {action}{' '}
+      {places.slice(0, SHOWN).map((place) => (
+        <span key={`${place.sheet}!${place.cell ?? ''}`}>
+          <PlaceLink place={place} home={home} onGoTo={onGoTo} named />{' '}
+        </span>
+      ))}
+      {more > 0 && <span>{mailing.more(more)} </span>}
+      {home === 'excel' && mend && (
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => {
+            onMend(mend.kind === 'removePeople' ? { removePeople: true } : { show: [mend.sheet] });
+          }}
+        >
+          {mend.kind === 'removePeople' ? mailing.removePeople : mailing.showSheet}
+        </Link>
+      )}
+    </li>
+  );
+}
