@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { axeViolations } from './axeViolations';
+import { mailedHost } from './mailedHost';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
 import { takePicture } from './takePicture';
@@ -46,6 +47,16 @@ const STATES: readonly { readonly name: string; readonly reach: () => Promise<Op
       const open = await openVerified(await openWindow({ reducedMotion: 'reduce' }), exampleHost());
       await open.pane.getByRole('button', { name: 'Genera prospetti' }).click();
       await announced(open, /generati/);
+      return open;
+    },
+  },
+  {
+    name: 'da-inviare',
+    reach: async () => {
+      const host = mailedHost();
+      const open = await openVerified(await openWindow({ reducedMotion: 'reduce' }), host);
+      await open.pane.getByRole('button', { name: 'Controlla prima di inviare' }).click();
+      await announced(open, /da guardare/);
       return open;
     },
   },

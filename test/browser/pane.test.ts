@@ -1,4 +1,5 @@
 import { REPORTS, SAID } from './exampleFacts';
+import { mailedHost } from './mailedHost';
 import { EXAMPLE, exampleHost, openPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
 import { takePicture } from './takePicture';
@@ -62,6 +63,25 @@ test('«Genera prospetti» writes the reports in four round trips, and leads to 
   expect(host.journal.largest).toBeLessThan(TWO_MEGABYTES);
   await pane.getByRole('button', { name: 'Vai al foglio Quadrature' }).click();
   await until('Quadrature in front', () => host.workbook.activeSheet?.name === 'Quadrature');
+});
+
+test('before sending, what is found is mended in the workbook itself', async () => {
+  const open = await openVerified(await openWindow(), mailedHost());
+  const { pane, host } = open;
+  const check = pane.getByRole('button', { name: 'Controlla prima di inviare' });
+  await check.click();
+  expect(await announced(open, /da guardare/)).toBe('4 cose da guardare prima di inviare.');
+
+  await pane.getByRole('button', { name: 'Mostra il foglio' }).click();
+  expect(await announced(open, /3 cose/)).toBe('3 cose da guardare prima di inviare.');
+  await pane.getByRole('button', { name: 'Togli i nomi' }).click();
+  await announced(open, /2 cose/);
+  await pane.getByRole('button', { name: 'Risorse!B3' }).click();
+  await until('the comment’s cell', () => host.workbook.selection !== undefined);
+
+  expect(host.workbook.sheet('Appunti')?.visibility).toBe('Visible');
+  expect(host.workbook.people.author).toBe('');
+  expect(host.workbook.selection?.areas).toEqual([{ top: 3, left: 2, bottom: 3, right: 2 }]);
 });
 
 test('only the reports that are wanted are written', async () => {
