@@ -37,7 +37,7 @@ export async function prepareNewYear(
   if (closed === null || troubles.length > 0) return { outcome: 'stopped', findings: troubles };
   const { tables } = readRawTables(outline, grids);
   await beginStep(progress, 'writing');
-  const { edits, done } = rollYear(tables, closed);
+  const { edits, done } = rollYear(tables, grids, closed);
   const kept = await workbook.editInputs(edits);
   return { outcome: 'written', year: closed + 1, done: [...done, ...remarks(tables, outline, kept)] };
 }

@@ -241,10 +241,56 @@ test('what was done is told', async () => {
       'Target: anno 2020 portato a 2021 (una cella)',
       'Target: svuotate «Risultato», «Relazione» (2 celle)',
       'Indicatori: titoli avanti di un anno («Risultato atteso 2021», «Risultato 2021»)',
-      'Indicatori: valori degli anni spostati di una colonna, l’ultima è vuota (2 celle)',
+      'Indicatori: valori degli anni spostati di una colonna, l’ultima è vuota (2 celle); quelli del 2020 restano solo nella cartella di partenza',
       expect.stringMatching(/^Prospetti da rigenerare: .*«Scostamenti»/),
     ],
   });
+});
+
+test('a longer history moves on as a whole, and loses no year out of its middle', async () => {
+  const before = minimalWorkbook({
+    Contesto: [
+      ['Sezione', 'Voce', 'Fonte', '2014', 2016, '2017', '2018', '2019', '2020'],
+      ['Imprese', 'Attive', 'RI', 14, 16, null, 18, 19, 20],
+      ['Imprese', 'Cessate', 'RI', null, null, 17, 18, null, 20],
+    ],
+    Personale: [
+      ['Soggetto', '2019', '2018', '2020'],
+      ['Camera', 19, 18, 20],
+    ],
+    Indicatori: [
+      [
+        'Quota',
+        'N.',
+        'Indicatore',
+        'Tipologia',
+        'Risultato 2017',
+        'Risultato 2018',
+        'Risultato 2019',
+        'Risultato 2020',
+      ],
+      ['011-005-001', 1, 'Imprese', 'efficacia', 'r17', 'r18', 'r19', 'r20'],
+    ],
+  });
+  const { bytes, said } = await nextYear(workbookOf(before));
+  expect(rowsOf(bytes, 'Contesto')).toEqual([
+    ['Sezione', 'Voce', 'Fonte', '2014', 2017, 2018, 2019, 2020, 2021],
+    ['Imprese', 'Attive', 'RI', 14, null, 18, 19, 20, null],
+    ['Imprese', 'Cessate', 'RI', null, 17, 18, null, 20, null],
+  ]);
+  expect(rowsOf(bytes, 'Personale')).toEqual([
+    ['Soggetto', '2020', '2019', '2021'],
+    ['Camera', 20, 19, null],
+  ]);
+  expect(rowsOf(bytes, 'Indicatori')).toEqual([
+    ['Quota', 'N.', 'Indicatore', 'Tipologia', 'Risultato 2018', 'Risultato 2019', 'Risultato 2020', 'Risultato 2021'],
+    ['011-005-001', 1, 'Imprese', 'efficacia', 'r18', 'r19', 'r20', null],
+  ]);
+  expect(said.outcome === 'written' && said.done.filter((sentence) => sentence.includes('spostati'))).toEqual([
+    'Indicatori: valori degli anni spostati di una colonna, l’ultima è vuota (4 celle); quelli del 2017 restano solo nella cartella di partenza',
+    'Contesto: valori degli anni spostati di una colonna, l’ultima è vuota (10 celle); quelli del 2016 restano solo nella cartella di partenza',
+    'Personale: valori degli anni spostati di una colonna, l’ultima è vuota (3 celle); quelli del 2018 restano solo nella cartella di partenza',
+  ]);
 });
 
 test('formulas stay, also where a value was to go, and speak of columns by their new titles', async () => {

@@ -45,7 +45,7 @@ export function expectedColumns(definition: InputDefinition, year: number | null
 }
 
 /** A header as text: a year may well be a number. */
-function headerText(cell: CellValue): string {
+export function headerText(cell: CellValue): string {
   return typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
 }
 

@@ -1,6 +1,7 @@
 import type { RawTable } from '../inputs/rawTable';
 import { isBlank } from '../workbook/cellValue';
 import type { CellEdit } from './inputEdits';
+import type { YearColumn } from './yearSeries';
 
 /** Empties the filled cells of some columns. */
 export function clearedCells({ source, rows }: RawTable, ids: readonly string[]): CellEdit[] {
@@ -17,19 +18,19 @@ export function clearedCells({ source, rows }: RawTable, ids: readonly string[])
  * Moves a series of columns on: each takes what the next one held, the last is emptied. A column that the sheet has not is as
  * good as an empty one.
  *
- * @param ids the oldest first
+ * @param series the oldest first
  */
-export function shiftedCells({ source, rows }: RawTable, ids: readonly string[]): CellEdit[] {
-  return rows.flatMap(({ row, cells }) =>
-    ids.flatMap((id, index): CellEdit[] => {
-      const column = source.columns[id]?.column;
-      const next = ids[index + 1];
-      const from = next === undefined ? undefined : source.columns[next]?.column;
-      if (column === undefined) return [];
-      const at = { sheet: source.sheet, row, column };
-      if (next !== undefined && from !== undefined && !isBlank(cells[next] ?? null))
-        return [{ ...at, change: { kind: 'take', column: from } }];
-      return isBlank(cells[id] ?? null) ? [] : [{ ...at, change: { kind: 'clear' } }];
+export function shiftedCells(
+  { source, rows }: RawTable,
+  series: readonly (YearColumn | undefined)[],
+): readonly CellEdit[] {
+  return rows.flatMap((row) =>
+    series.flatMap((year, index): CellEdit[] => {
+      const next = series[index + 1];
+      if (!year) return [];
+      const at = { sheet: source.sheet, row: row.row, column: year.column };
+      if (next && !isBlank(next.cellOf(row))) return [{ ...at, change: { kind: 'take', column: next.column } }];
+      return isBlank(year.cellOf(row)) ? [] : [{ ...at, change: { kind: 'clear' } }];
     }),
   );
 }

@@ -1,11 +1,15 @@
+import { listText } from '../diagnostics/listText';
 import { INPUTS } from '../inputs/definitions';
 import type { RawTable, RawTables } from '../inputs/rawTable';
+import { isBlank } from '../workbook/cellValue';
+import type { Grid } from '../workbook/workbookView';
 import { clearedCells, shiftedCells } from './columnEdits';
 import type { CellEdit, InputEdits } from './inputEdits';
 import { lastValues } from './lastValues';
 import { yearHeaders } from './yearHeaders';
 import { yearsInCells } from './yearsInCells';
 import { YEAR_RULES } from './yearRules';
+import { yearSeries, type YearColumn } from './yearSeries';
 
 /** The edits that make next year's inputs of the inputs of a closed year, and what they do, as Italian sentences. */
 export interface NewYear {
@@ -13,11 +17,11 @@ export interface NewYear {
   readonly done: readonly string[];
 }
 
-/** Next year's inputs. */
-export function rollYear(tables: RawTables, closed: number): NewYear {
+/** Next year's inputs. `grids`: the cells of their sheets, as the host read them. */
+export function rollYear(tables: RawTables, grids: readonly Grid[], closed: number): NewYear {
   const steps = INPUTS.flatMap(({ name }) => {
     const table = tables[name];
-    return table ? [rollTable(table, closed)] : [];
+    return table ? [rollTable(table, grids, closed)] : [];
   });
   return {
     edits: {
@@ -28,14 +32,18 @@ export function rollYear(tables: RawTables, closed: number): NewYear {
   };
 }
 
-function rollTable(table: RawTable, closed: number): NewYear {
+function rollTable(table: RawTable, grids: readonly Grid[], closed: number): NewYear {
   const { input } = table.source;
   const { cleared = [], shifted = [] } = YEAR_RULES[input] ?? {};
-  const headers = yearHeaders(table.source);
+  const series = shifted.map((ids) => yearSeries(table, grids, ids));
+  const headers = yearHeaders(
+    table.source,
+    series.flat().filter((year) => year !== undefined),
+  );
   const years = yearsInCells(table, closed);
   const observed = lastValues(table);
   const emptied = clearedCells(table, cleared);
-  const moved = shifted.flatMap((series) => shiftedCells(table, series));
+  const moved = series.flatMap((years) => shiftedCells(table, years));
   const sentence = (edits: readonly CellEdit[], text: string): string[] =>
     edits.length === 0 ? [] : [`${table.source.sheet}: ${text}`];
   return {
@@ -46,10 +54,25 @@ function rollTable(table: RawTable, closed: number): NewYear {
         ? []
         : [`${table.source.sheet}: titoli avanti di un anno (${headers.map(({ to }) => `«${to}»`).join(', ')})`]),
       ...sentence(observed, `risultato del ${closed} riportato in «Ultimo valore osservato» (${cellsOf(observed)})`),
-      ...sentence(moved, `valori degli anni spostati di una colonna, l’ultima è vuota (${cellsOf(moved)})`),
+      ...sentence(
+        moved,
+        `valori degli anni spostati di una colonna, l’ultima è vuota (${cellsOf(moved)})${leftBehind(table, series)}`,
+      ),
       ...sentence(emptied, `svuotate ${titlesOf(table, emptied)} (${cellsOf(emptied)})`),
     ],
   };
+}
+
+/** The years that have no column any more. */
+function leftBehind({ rows }: RawTable, series: readonly (readonly (YearColumn | undefined)[])[]): string {
+  const years = series.flatMap((columns) => {
+    const oldest = columns.find((column) => column !== undefined);
+    const [year] = /\d{4}(?=\s*$)/.exec(oldest?.header ?? '') ?? [];
+    return year !== undefined && rows.some((row) => !isBlank(oldest?.cellOf(row) ?? null)) ? [year] : [];
+  });
+  return years.length === 0
+    ? ''
+    : `; quelli del ${listText([...new Set(years)])} restano solo nella cartella di partenza`;
 }
 
 function cellsOf(edits: readonly CellEdit[]): string {
