@@ -10,6 +10,7 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
   prospetti genera FILE -o FILE           controlla e scrive i prospetti in una copia
       --bozza                             prosegue nonostante gli errori: ogni pagina dice BOZZA
       --prospetti A,B                     scrive solo i prospetti indicati
+      --anteprima                         (senza -o) dice soltanto quali importi e righe cambierebbero dall’ultima volta
 
   prospetti spiega FILE                   elenca le celle di origine di un numero, con segno e somma; ricalcola i prospetti
                                           dai dati, anche se il file non li contiene ancora

@@ -5,10 +5,12 @@ import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
 import { missionTotals } from '../core/statements/missionTotals';
 import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/generate';
+import type { Preview } from '../core/preview/preview';
+import { previewDocument } from './previewDocument';
 import { updateDocument } from './updateDocument';
 
 /** How a run ended. */
-export type Outcome = 'verificato' | 'generato' | 'bozza' | 'fermato';
+export type Outcome = 'verificato' | 'anteprima' | 'generato' | 'bozza' | 'fermato';
 
 /** What `--json` prints: keys are Italian, amounts are cents. The keys are the same however a run ended. */
 export function jsonDocument(
@@ -16,6 +18,7 @@ export function jsonDocument(
   { ledger, fingerprint, update }: Examination & { readonly update?: UpdateState },
   findings: readonly Finding[],
   reports: readonly GeneratedReport[],
+  preview?: Preview,
 ): object {
   return {
     esito: outcome,
@@ -25,6 +28,7 @@ export function jsonDocument(
     prospetti: reports.map(({ written, rows }) => ({ nome: written, righe: rows })),
     totali: totals(ledger),
     aggiornamento: updateDocument(update),
+    anteprima: previewDocument(preview),
   };
 }
 
@@ -38,6 +42,7 @@ export function failureDocument(message: string): object {
     prospetti: [],
     totali: { ...pairs(() => null), missioni: [], programmi: [], obiettivi: [] },
     aggiornamento: updateDocument(undefined),
+    anteprima: previewDocument(undefined),
   };
 }
 

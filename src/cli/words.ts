@@ -8,6 +8,7 @@ const OPTIONS = {
   anno: { type: 'string' },
   bozza: { type: 'boolean' },
   prospetti: { type: 'string' },
+  anteprima: { type: 'boolean' },
   valori: { type: 'boolean' },
   foglio: { type: 'string' },
   cella: { type: 'string' },

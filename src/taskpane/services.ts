@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
+import type { Preview } from '../core/preview/preview';
 import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/generate';
 import type { MailingWishes } from '../usecases/mailing';
@@ -62,6 +63,8 @@ export interface DataState {
   readonly reports: readonly ReportChoice[];
   /** How the reports in the workbook stand to its data. */
   readonly update: UpdateState;
+  /** What generating would change in them, worked out when it is asked for; `undefined` where that is not known. */
+  readonly preview: () => Preview | undefined;
 }
 
 /** A report, and what the workbook lacks for it (the Italian end of a sentence) where it cannot be made. */

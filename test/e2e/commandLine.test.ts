@@ -259,6 +259,7 @@ describe('`--json`', () => {
         prospetti: [{ nome: 'Scostamenti', stato: 'aggiornato' }],
         cambiamenti: [],
       },
+      anteprima: null,
     });
   });
 

@@ -69,6 +69,57 @@ test('after a change, which are not, and what it was', async () => {
   });
 });
 
+test('a preview tells numbers and lines that generating would change, and writes nothing', async () => {
+  const before = readFileSync(changed);
+  const { status, stdout } = await runCommandLine(['genera', changed, '--anteprima']);
+  expect({ status, lines: stdout.split('\n') }).toEqual({
+    status: 0,
+    lines: [
+      'Anteprima: che cosa cambierebbe rispetto all’ultima generazione',
+      '  Totale generale, Oneri consuntivo: 3.200,50 → 3.202,00',
+      '  Totale generale, Scostamento oneri: -299,50 → -298,00',
+      '  Missione 011, Uscite di cassa: 2.150,50 → 2.150,88',
+      '  Missione 011, Totale: 2.450,49 → 2.450,87',
+      '  Missione 012, Uscite di cassa: 1.050,00 → 1.051,12',
+      '  Missione 012, Totale: 1.050,00 → 1.051,12',
+      '  Programma 011-005, Uscite di cassa: 2.150,50 → 2.150,88',
+      '  Programma 011-005, Totale: 2.450,49 → 2.450,87',
+      '  Programma 012-004, Uscite di cassa: 1.050,00 → 1.051,12',
+      '  Programma 012-004, Totale: 1.050,00 → 1.051,12',
+      '  Obiettivo 1B, Oneri consuntivo: 1.400,00 → 1.401,50',
+      '  Obiettivo 1B, Scostamento oneri: -100,00 → -98,50',
+      '',
+      'Non è stato scritto nulla.',
+      '',
+    ],
+  });
+  expect(readFileSync(changed).equals(before)).toBe(true);
+  const json = JSON.parse((await runCommandLine(['genera', changed, '--anteprima', '--json'])).stdout) as {
+    readonly esito: string;
+    readonly anteprima: { readonly numeri: readonly object[]; readonly righe: readonly object[] };
+  };
+  expect([json.esito, json.anteprima.numeri.length, json.anteprima.righe]).toEqual(['anteprima', 12, []]);
+  expect(json.anteprima.numeri.at(-1)).toEqual({
+    gruppo: 'obiettivo',
+    chiave: '1B',
+    voce: 'Scostamento oneri',
+    primaCent: -10_000,
+    dopoCent: -9_850,
+  });
+});
+
+test.each([
+  [made, 'Nessun importo e nessuna riga.'],
+  [data, 'Non si sa: la cartella non conserva i dati di una generazione precedente.'],
+])('a preview of %s', async (file, sentence) => {
+  expect((await runCommandLine(['genera', file, '--anteprima'])).stdout.split('\n')[1]).toBe(`  ${sentence}`);
+});
+
+test('a preview writes to no file', async () => {
+  const { status, stderr } = await runCommandLine(['genera', made, '--anteprima', '-o', data]);
+  expect([status, stderr.split('\n')[0]]).toEqual([2, 'prospetti: Con --anteprima non si scrive nulla: togliere -o.']);
+});
+
 test('making one of two again says that the other one is left', async () => {
   const output = join(folder, 'uno.xlsx');
   const { stdout } = await runCommandLine(['genera', changed, '-o', output, '--prospetti', 'Scostamenti']);

@@ -62,6 +62,24 @@ test('reports out of date, and what changed, with the way to each cell', async (
   expect(services.asked).toEqual([['goTo', CHANGE.place]]);
 });
 
+test('what generating would change is worked out when it is asked for', async () => {
+  const preview = jest.fn(() => ({
+    numbers: [{ scope: 'objective' as const, key: '1B', what: 'Oneri consuntivo', before: 140_000, now: null }],
+    lines: [{ scope: 'mission' as const, key: '012', name: 'Regolazione', kind: 'gone' as const }],
+  }));
+  const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'stale' }], changes: [GONE] };
+  const user = await renderPane(excelServices({ verify: () => Promise.resolve({ ...DATA, update, preview }) }));
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  const disclosure = await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' });
+  expect(preview).not.toHaveBeenCalled();
+  await user.click(disclosure);
+  const texts = within(region() ?? document.body).getAllByRole('listitem');
+  expect(texts.map(({ textContent }) => textContent)).toEqual([
+    'Missione 012 tolta: «Regolazione»',
+    'Obiettivo 1B, Oneri consuntivo: 1.400,00 → vuoto',
+  ]);
+});
+
 test('thousands of changes are drawn a page at a time', async () => {
   await shown({ reports: [{ name: 'Sintesi', freshness: 'stale' }], changes: Array<InputChange>(5000).fill(GONE) });
   expect(within(region() ?? document.body).getAllByRole('listitem')).toHaveLength(20);

@@ -3,27 +3,31 @@ import { REPORTS } from '../../core/reports';
 import { entityAndYear } from '../../core/reports/heading';
 import { leftOutFinding } from '../../core/reports/leftOut';
 import { worstOf } from '../../core/update/freshness';
+import { previewSince } from '../../core/preview/previewSince';
 import { FilePort } from '../../file/filePort';
 import { generate } from '../../usecases/generate';
-import type { Command } from '../command';
+import { verify } from '../../usecases/verify';
+import type { Command, CommandResult } from '../command';
 import { readBytes, writeBytes } from '../files';
 import { jsonDocument } from '../jsonDocument';
 import { nodeCodec } from '../nodeCodec';
 import { countLine } from '../printFindings';
 import { printJson } from '../printJson';
 import { printTotals } from '../printTotals';
+import { printPreview } from '../printPreview';
 import { printUpdate } from '../printUpdate';
 import { stopped } from '../stopped';
 import { UsageError } from '../usageError';
-import { onlyFile, outputFile, refuseOtherExtension } from '../words';
+import { onlyFile, outputFile, refuseOtherExtension, type Given } from '../words';
 
 /** `prospetti genera`: checks, and writes the reports into a copy. */
 export const genera: Command = {
   name: 'genera',
-  options: ['output', 'bozza', 'prospetti', 'json'],
+  options: ['output', 'bozza', 'prospetti', 'anteprima', 'json'],
   run: async (given) => {
     const { bozza, prospetti } = given.options;
     const json = given.options.json === true;
+    if (given.options.anteprima === true) return preview(given, json);
     const [file, output] = [onlyFile('genera', given), outputFile(given)];
     const chosen = prospetti === undefined ? {} : { reports: reportNames(prospetti) };
     const bytes = await readBytes(file);
@@ -56,6 +60,21 @@ export const genera: Command = {
     };
   },
 };
+
+/** `genera --anteprima`: what would change. Nothing is written. */
+async function preview(given: Given, json: boolean): Promise<CommandResult> {
+  const file = onlyFile('genera', given);
+  if (given.options.output !== undefined) throw new UsageError('Con --anteprima non si scrive nulla: togliere -o.');
+  const examination = await verify(new FilePort(await readBytes(file), nodeCodec));
+  if (examination.state === 'impossible') return stopped(examination, json);
+  const changes = previewSince(examination.record, examination);
+  return {
+    status: 0,
+    output: json
+      ? printJson(jsonDocument('anteprima', examination, examination.findings, [], changes))
+      : printPreview(changes),
+  };
+}
 
 function reportNames(list: string): string[] {
   return list.split(',').map((wanted) => {

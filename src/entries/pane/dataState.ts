@@ -1,3 +1,5 @@
+import type { Preview } from '../../core/preview/preview';
+import { previewSince } from '../../core/preview/previewSince';
 import { REPORTS } from '../../core/reports';
 import { lackingFor } from '../../core/reports/lackingFor';
 import type { DataState, ReportChoice } from '../../taskpane/services';
@@ -12,5 +14,6 @@ export function dataState(examination: Verification): DataState {
     if (missing === undefined) return [{ name: report.name }];
     return report.optional ? [] : [{ name: report.name, missing }];
   });
-  return { entity: name, year, fingerprint, state, findings, reports, update };
+  const preview = (): Preview | undefined => previewSince(examination.record, examination);
+  return { entity: name, year, fingerprint, state, findings, reports, update, preview };
 }

@@ -80,6 +80,8 @@ export const en: Messages = {
       unknown: (names) => `Not known whether up to date: ${names}.`,
     },
     changes: (count) => counted(count, 'change in the data since', 'changes in the data since'),
+    preview: 'What changes in the statements',
+    same: 'No amount and no line.',
   },
   severity: { errore: 'Error', avviso: 'Warning', informazione: 'Information' },
   severityCount: {

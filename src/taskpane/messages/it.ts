@@ -81,6 +81,8 @@ export const it = {
       unknown: (names: string) => `Non si sa se sono aggiornati: ${names}.`,
     },
     changes: (count: number) => counted(count, 'dato cambiato da allora', 'dati cambiati da allora'),
+    preview: 'Che cosa cambia nei prospetti',
+    same: 'Nessun importo e nessuna riga.',
   },
   severity: {
     errore: 'Errore',

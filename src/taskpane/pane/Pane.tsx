@@ -34,7 +34,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
         {data ? (
           <>
             <DataSummary data={data} />
-            <UpdatePanel update={data.update} home={services.home} onGoTo={actions.goTo} />
+            <UpdatePanel data={data} home={services.home} onGoTo={actions.goTo} />
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

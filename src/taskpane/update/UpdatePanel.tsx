@@ -1,26 +1,27 @@
 import { useState } from 'react';
 import { changePlace, changeText } from '../../core/update/changeText';
-import { FRESHNESS, type UpdateState } from '../../core/update/freshness';
+import { FRESHNESS } from '../../core/update/freshness';
 import { Disclosure } from '../disclosure/Disclosure';
 import { PagedList } from '../disclosure/PagedList';
 import { useFindingStyles } from '../findings/FindingItem.styles';
 import { PlaceLink } from '../findings/PlaceLink';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
-import type { PaneServices } from '../services';
+import type { DataState, PaneServices } from '../services';
+import { PreviewPanel } from './PreviewPanel';
 
 interface Props {
-  readonly update: UpdateState;
+  readonly data: Pick<DataState, 'update' | 'preview'>;
   readonly home: PaneServices['home'];
   readonly onGoTo: PaneActions['goTo'];
 }
 
 /** Whether the reports in the workbook are up to date, and what changed since; nothing where it has none. */
-export function UpdatePanel({ update, home, onGoTo }: Props): React.JSX.Element | null {
+export function UpdatePanel({ data, home, onGoTo }: Props): React.JSX.Element | null {
   const { update: texts } = useMessages();
   const styles = useFindingStyles();
   const [open, setOpen] = useState(false);
-  const { reports, changes } = update;
+  const { reports, changes } = data.update;
   if (reports.length === 0) return null;
   return (
     <section aria-label={texts.region}>
@@ -47,6 +48,7 @@ export function UpdatePanel({ update, home, onGoTo }: Props): React.JSX.Element 
           />
         </Disclosure>
       )}
+      {changes && changes.length > 0 && <PreviewPanel preview={data.preview} />}
     </section>
   );
 }

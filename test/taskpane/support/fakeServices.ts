@@ -21,6 +21,7 @@ export const DATA: DataState = {
     { name: 'Missioni', missing: 'mancano le quote' },
   ],
   update: { reports: [], changes: [] },
+  preview: () => undefined,
 };
 
 /** The reports of that workbook. */

@@ -1,0 +1,19 @@
+import type { Preview } from '../core/preview/preview';
+import { lineText, numberText } from '../core/preview/previewText';
+
+/** What generating would change, line by line. Nothing was written. */
+export function printPreview(preview: Preview | undefined): string {
+  return [
+    'Anteprima: che cosa cambierebbe rispetto all’ultima generazione',
+    ...said(preview).map((line) => `  ${line}`),
+    '',
+    'Non è stato scritto nulla.',
+    '',
+  ].join('\n');
+}
+
+function said(preview: Preview | undefined): string[] {
+  if (!preview) return ['Non si sa: la cartella non conserva i dati di una generazione precedente.'];
+  const lines = [...preview.lines.map(lineText), ...preview.numbers.map(numberText)];
+  return lines.length === 0 ? ['Nessun importo e nessuna riga.'] : lines;
+}
