@@ -1,3 +1,5 @@
+import { paymentPeriod } from '../../checks/support/paymentPeriod';
+import type { PaymentTime } from '../../model/model';
 import { bannerRow } from '../bannerRow';
 import { addHeading } from '../heading';
 import { addColumnTitles } from '../columnTitles';
@@ -44,11 +46,20 @@ function layOut(context: ReportContext): LaidOutReport {
   for (const { year, quarters, others } of years) {
     if (years.length > 1) bannerRow(sheet, year === null ? 'Altri periodi' : `Anno ${year}`, 'section');
     let before: PaymentLine | undefined;
-    for (const payment of quarters) before = paymentLine(sheet, model, payment, !ambiguous.has(payment), before);
+    quarters.forEach((payment, index) => {
+      const compared = follows(quarters[index - 1], payment) ? before : undefined;
+      before = paymentLine(sheet, model, payment, !ambiguous.has(payment), compared);
+    });
     for (const payment of others) paymentLine(sheet, model, payment, !ambiguous.has(payment), undefined);
   }
   const area = { top: first, left: READING, bottom: sheet.nextRow - 1, right: READING };
   sheet.highlight({ area, formula: `$D${first}="in ritardo"`, look: 'bad' });
   sheet.highlight({ area, formula: `$D${first}="in anticipo"`, look: 'good' });
   return { sheet: sheet.build({ rows: headingRow, columns: 0 }), anchors: new Map() };
+}
+
+/** False where a quarter is missing between two, or given twice. */
+function follows(before: PaymentTime | undefined, after: PaymentTime): boolean {
+  const [first, second] = [before?.period ?? '', after.period].map((period) => paymentPeriod(period).quarter);
+  return first === undefined || second === undefined || second === first + 1;
 }
