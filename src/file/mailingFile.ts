@@ -1,6 +1,7 @@
 import type { MailingEdits } from '../core/mailing/mailingEdits';
 import type { MailingFacts } from '../core/mailing/mailingFacts';
 import { FilePort } from './filePort';
+import { openWorkbook } from './openWorkbook';
 import { readPeople } from './mailing/documentPeople';
 import { editForMailing } from './mailing/editForMailing';
 import { readAddInFormulas } from './mailing/readAddInFormulas';
@@ -22,9 +23,10 @@ export class MailingFile extends FilePort {
     });
   }
 
-  /** Makes the edits in a copy, which is the result then. */
+  /** Makes the edits in the copy that was written, or in a new one, which is the result then. */
   editForMailing(edits: MailingEdits): Promise<void> {
-    this.written = editForMailing(this.workbook, edits);
+    const workbook = this.written ? openWorkbook(this.written, this.workbook.archive.codec) : this.workbook;
+    this.written = editForMailing(workbook, edits);
     return Promise.resolve();
   }
 }

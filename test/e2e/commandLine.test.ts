@@ -72,7 +72,9 @@ describe('`invio`', () => {
 
     const written = await runCommandLine(['invio', file, '-o', output]);
     expect(written).toMatchObject({ status: 1, stderr: '' });
-    expect(written.stdout).toMatch(/^  Tolti i nomi di persona dalle proprietà del documento\.\n\n- Il foglio/);
+    expect(written.stdout).toMatch(
+      /^  Tolti i nomi di persona dalle proprietà del documento, e i dati di versioni precedenti\.\n\n- Il foglio/,
+    );
     expect(written.stdout).not.toContain('Le proprietà del documento');
     expect(written.stdout.endsWith(`\n\nScritto ${output}\n`)).toBe(true);
   });

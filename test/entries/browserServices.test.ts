@@ -108,7 +108,7 @@ test('what is to be looked at before sending is told of the finished copy, and m
     'removePeople',
   ]);
   expect(download).toBeUndefined();
-  const wishes = { show: [], removePeople: true, reportsAsValues: false };
+  const wishes = { show: [], removePeople: true, forgetPrevious: true, reportsAsValues: false };
   const mended = await pane.checkMailing(wishes, UNWATCHED);
   expect(mended.remarks).toEqual(remarks.slice(0, -1));
   expect(mended.download?.fileName).toBe('conti-da-inviare.xlsx');

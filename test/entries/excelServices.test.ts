@@ -126,6 +126,6 @@ test('what is to be looked at before sending is told, and mended in the open wor
   host.workbook.people.author = 'Anna';
   const { remarks } = await pane.checkMailing(undefined, UNWATCHED);
   expect(remarks.map(({ message }) => message)).toEqual(['Le proprietà del documento nominano Anna (autore).']);
-  const wishes = { show: [], removePeople: true, reportsAsValues: false };
+  const wishes = { show: [], removePeople: true, forgetPrevious: true, reportsAsValues: false };
   expect(await pane.checkMailing(wishes, UNWATCHED)).toEqual({ remarks: [] });
 });

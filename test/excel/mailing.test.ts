@@ -30,6 +30,11 @@ test('what its recipient could not follow, or should perhaps not see, is told in
   const host = openedExcel(SEED);
   const remarks = await checkMailing(new ExcelPort());
   expect(remarks.map(({ message, places, mend }) => [message, places, mend?.kind])).toEqual([
+    [
+      'Non si sa se è aggiornato Scostamenti: la cartella non ricorda da quali dati.',
+      [{ sheet: 'Scostamenti' }],
+      'generate',
+    ],
     ['Il foglio «Appunti» è nascosto, ma chi riceve la cartella può leggerlo.', [{ sheet: 'Appunti' }], 'showSheet'],
     ['La cartella prende dati da un altro file: «listino.xlsx». Chi la riceve non li ha.', [], undefined],
     [
@@ -40,7 +45,7 @@ test('what its recipient could not follow, or should perhaps not see, is told in
     ['C’è un commento di Carla, che chi riceve la cartella può leggere.', [{ sheet: 'Dati', cell: 'B2' }], undefined],
     ['Le proprietà del documento nominano Anna (autore) e Bruno (ultimo autore).', [], 'removePeople'],
   ]);
-  expect(host.journal.syncs).toBe(6);
+  expect(host.journal.syncs).toBe(8);
 });
 
 test('it is made ready in one request: nothing changes but what was asked for', async () => {
@@ -49,7 +54,12 @@ test('it is made ready in one request: nothing changes but what was asked for', 
   const port = new ExcelPort();
   await port.outline();
   host.journal.clear();
-  await prepareMailing(port, { show: ['Appunti'], removePeople: true, reportsAsValues: true });
+  await prepareMailing(port, {
+    show: ['Appunti'],
+    removePeople: true,
+    forgetPrevious: false,
+    reportsAsValues: true,
+  });
   expect(host.journal.syncs).toBeLessThanOrEqual(3);
   const after = host.snapshot();
   expect(after.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible', 'VeryHidden', 'Visible']);
@@ -66,7 +76,12 @@ test('a protected report is named, and nothing is changed', async () => {
   });
   const before = host.snapshot();
   await expect(
-    prepareMailing(new ExcelPort(), { show: ['Appunti'], removePeople: true, reportsAsValues: true }),
+    prepareMailing(new ExcelPort(), {
+      show: ['Appunti'],
+      removePeople: true,
+      forgetPrevious: true,
+      reportsAsValues: true,
+    }),
   ).rejects.toMatchObject({ reason: 'protectedSheet' });
   expect(host.snapshot()).toEqual(before);
 });

@@ -25,12 +25,17 @@ export const invio: Command = {
 };
 
 async function writeCopy(port: MailingFile, output: string, { options }: Given): Promise<CommandResult> {
-  const values = await prepareMailing(port, { show: [], removePeople: true, reportsAsValues: options.valori === true });
+  const values = await prepareMailing(port, {
+    show: [],
+    removePeople: true,
+    forgetPrevious: true,
+    reportsAsValues: options.valori === true,
+  });
   if (!port.result) throw new Error('nothing was prepared');
   const remarks = await checkMailing(new MailingFile(port.result, nodeCodec));
   await writeBytes(output, port.result);
   const done = [
-    '  Tolti i nomi di persona dalle proprietà del documento.',
+    '  Tolti i nomi di persona dalle proprietà del documento, e i dati di versioni precedenti.',
     ...(values.length === 0 ? [] : [`  Prospetti con i soli valori: ${values.join(', ')}.`]),
   ];
   return {

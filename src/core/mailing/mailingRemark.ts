@@ -1,7 +1,13 @@
 import type { Place } from '../diagnostics/finding';
 
 /** What can be mended at once without losing anything. */
-export type Mend = { readonly kind: 'showSheet'; readonly sheet: string } | { readonly kind: 'removePeople' };
+export type Mend =
+  | { readonly kind: 'showSheet'; readonly sheet: string }
+  | { readonly kind: 'removePeople' }
+  /** Forget the inputs of the run before the last. */
+  | { readonly kind: 'forgetPrevious' }
+  /** «Genera prospetti» once more. */
+  | { readonly kind: 'generate' };
 
 /** Something to look at before the workbook is sent. Texts are Italian. */
 export interface MailingRemark {

@@ -72,11 +72,11 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         const { result, ...told } = made;
         return { ...told, download: download(nameOfYear(name, made.year), result) };
       }),
-    checkMailing: (wishes) =>
+    checkMailing: (wishes, progress) =>
       withFile(async ({ mailingTools }, { name, bytes, port }) => {
         const { mailedFile } = await mailingTools();
         // The copy with the reports, where one was made.
-        const { remarks, result } = await mailedFile(port.result ?? bytes, wishes);
+        const { remarks, result } = await mailedFile(port.result ?? bytes, wishes, progress);
         return { remarks, ...(result && { download: download(mailedName(name), result) }) };
       }),
     writeTemplate: (year) =>

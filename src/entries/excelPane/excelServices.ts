@@ -49,11 +49,11 @@ export function excelServices(): ExcelServices {
         await openInNewWindow(base64(result));
         return told;
       }),
-    checkMailing: (wishes) =>
+    checkMailing: (wishes, progress) =>
       working(async ({ mailingTools }, open) => {
         const { checkMailing, prepareMailing } = await mailingTools();
-        if (wishes) await prepareMailing(open, wishes);
-        return { remarks: await checkMailing(open) };
+        if (wishes) await prepareMailing(open, wishes, progress);
+        return { remarks: await checkMailing(open, progress) };
       }),
     openExample: () =>
       working(async ({ openInNewWindow }) => {

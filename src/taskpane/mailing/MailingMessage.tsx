@@ -13,21 +13,22 @@ interface Props {
   readonly mailing: MailingState;
   readonly home: PaneServices['home'];
   readonly onWish: (wishes: MailingWishes) => void;
+  readonly onGenerate: () => void;
   readonly onGoTo: PaneActions['goTo'];
   readonly onDismiss: () => void;
 }
 
-const NOTHING: MailingWishes = { show: [], removePeople: false, reportsAsValues: false };
+const NOTHING: MailingWishes = { show: [], removePeople: false, forgetPrevious: false, reportsAsValues: false };
 
 /** What to look at before the workbook is sent, and what can be done about it at once. */
-export function MailingMessage({ mailing, home, onWish, onGoTo, onDismiss }: Props): React.JSX.Element {
+export function MailingMessage({ mailing, home, onWish, onGenerate, onGoTo, onDismiss }: Props): React.JSX.Element {
   const messages = useMessages();
   const styles = useReportsStyles();
   const { remarks, download } = mailing;
   const { makeCopy, makeValues, title, values } = messages.mailing;
   // A file is not changed: all that is safe is done at once, in a copy.
   const inExcel = home === 'excel';
-  const mends = { ...NOTHING, removePeople: !inExcel };
+  const mends = { ...NOTHING, removePeople: !inExcel, forgetPrevious: !inExcel };
   return (
     <MessageBar intent={remarks.length === 0 ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
@@ -42,6 +43,7 @@ export function MailingMessage({ mailing, home, onWish, onGoTo, onDismiss }: Pro
               onMend={(wishes) => {
                 onWish({ ...NOTHING, ...wishes });
               }}
+              onGenerate={onGenerate}
               onGoTo={onGoTo}
             />
           ))}

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { MailingRemark } from '../../core/mailing/mailingRemark';
+import type { MailingRemark, Mend } from '../../core/mailing/mailingRemark';
 import type { MailingWishes } from '../../usecases/mailing';
 import { PlaceLink } from '../findings/PlaceLink';
 import { useMessages } from '../messages/useMessages';
@@ -11,6 +11,7 @@ interface Props {
   readonly remark: MailingRemark;
   readonly home: PaneServices['home'];
   readonly onMend: (wishes: Partial<MailingWishes>) => void;
+  readonly onGenerate: () => void;
   readonly onGoTo: PaneActions['goTo'];
 }
 
@@ -18,8 +19,8 @@ interface Props {
 const SHOWN = 5;
 
 /** One thing to look at, its cells, and in Excel the way to mend it. The sentences are Italian, as the data are. */
-export function RemarkItem({ remark, home, onMend, onGoTo }: Props): React.JSX.Element {
-  const { mailing } = useMessages();
+export function RemarkItem({ remark, home, onMend, onGenerate, onGoTo }: Props): React.JSX.Element {
+  const { mailing, actions } = useMessages();
   const styles = useReportsStyles();
   const { message, action, places, mend } = remark;
   const more = places.length - SHOWN;
@@ -32,17 +33,29 @@ export function RemarkItem({ remark, home, onMend, onGoTo }: Props): React.JSX.E
         </span>
       ))}
       {more > 0 && <span>{mailing.more(more)} </span>}
-      {home === 'excel' && mend && (
+      {mend && (home === 'excel' || mend.kind === 'generate') && (
         <Link
           as="button"
           className={styles.link}
           onClick={() => {
-            onMend(mend.kind === 'removePeople' ? { removePeople: true } : { show: [mend.sheet] });
+            if (mend.kind === 'generate') onGenerate();
+            else onMend(wishOf(mend));
           }}
         >
-          {mend.kind === 'removePeople' ? mailing.removePeople : mailing.showSheet}
+          {mend.kind === 'generate' ? actions.generate : mailing[mend.kind]}
         </Link>
       )}
     </li>
   );
+}
+
+function wishOf(mend: Exclude<Mend, { kind: 'generate' }>): Partial<MailingWishes> {
+  switch (mend.kind) {
+    case 'showSheet':
+      return { show: [mend.sheet] };
+    case 'removePeople':
+      return { removePeople: true };
+    case 'forgetPrevious':
+      return { forgetPrevious: true };
+  }
 }

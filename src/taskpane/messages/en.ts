@@ -164,6 +164,7 @@ export const en: Messages = {
     copyReady: 'The copy to send is ready: save it.',
     removePeople: 'Remove the names',
     showSheet: 'Show the sheet',
+    forgetPrevious: 'Remove the earlier data',
     makeCopy: 'Prepare the copy to send',
     makeValues: 'Statements as values',
     values: 'As values, the statements no longer follow the data; generating them again brings the formulas back.',

@@ -170,6 +170,7 @@ export const it = {
     copyReady: 'La copia da inviare è pronta: salvarla.',
     removePeople: 'Togli i nomi',
     showSheet: 'Mostra il foglio',
+    forgetPrevious: 'Togli i dati precedenti',
     makeCopy: 'Prepara la copia da inviare',
     makeValues: 'Prospetti in soli valori',
     values: 'In soli valori i prospetti non seguono più i dati; generarli di nuovo rimette le formule.',

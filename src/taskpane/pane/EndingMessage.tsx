@@ -67,6 +67,9 @@ function Content({ ending, home, actions }: Omit<Props, 'state'> & { readonly en
           onWish={(wishes) => {
             actions.start({ kind: 'mailing', wishes });
           }}
+          onGenerate={() => {
+            actions.start({ kind: 'generate', draft: false });
+          }}
           onGoTo={actions.goTo}
           onDismiss={onDismiss}
         />

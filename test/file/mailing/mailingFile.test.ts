@@ -4,12 +4,13 @@ import { checkMailing, prepareMailing, type MailingWishes } from '../../../src/u
 import { FilePort } from '../../../src/file/filePort';
 import { richWorkbook } from '../../fixtures/workbooks/richWorkbook';
 import { changePart } from '../../support/changePart';
+import { graftInputs } from '../../support/graftInputs';
 import { minimalWorkbook } from '../../support/inputs';
 import { partOf, partsOf } from '../../support/packageParts';
 import { validateWorkbook } from '../../support/validateWorkbook';
 import { workbookOf } from '../../support/workbookOf';
 
-const NO_WISHES: MailingWishes = { show: [], removePeople: false, reportsAsValues: false };
+const NO_WISHES: MailingWishes = { show: [], removePeople: false, forgetPrevious: false, reportsAsValues: false };
 const rich = richWorkbook();
 
 async function prepared(bytes: Uint8Array, wishes: Partial<MailingWishes>): Promise<Uint8Array> {
@@ -124,4 +125,44 @@ test('a formula whose result the file does not hold stays', async () => {
   const text = partOf(await prepared(uncalculated, { reportsAsValues: true }), part);
   expect(text).toContain(cell);
   expect(text.match(/<f[ >]/g)).toHaveLength(1);
+});
+
+describe('reports', () => {
+  /** The inputs of the smallest workbook, with that much in the first amount of `Risorse`. */
+  function inputs(amount: number): Uint8Array {
+    const sheets = minimalWorkbook();
+    const [header, [code, , ...rest] = [], ...others] = sheets.Risorse ?? [];
+    return workbookOf({ ...sheets, Risorse: [header ?? [], [code ?? null, amount, ...rest], ...others] });
+  }
+
+  /** With reports on them, written over others where those are given. */
+  async function generated(amount: number, over?: Uint8Array): Promise<Uint8Array> {
+    const port = new FilePort(over ? graftInputs(over, inputs(amount)) : inputs(amount));
+    await generate(port, { draft: false });
+    return port.result ?? new Uint8Array();
+  }
+
+  test('that follow their inputs get no remark', async () => {
+    expect(await messages(await generated(1001))).toEqual([]);
+  });
+
+  test('that are out of date are named', async () => {
+    const stale = graftInputs(await generated(1001), inputs(1002));
+    const [remark, ...others] = await checkMailing(new MailingFile(stale));
+    expect(others).toEqual([]);
+    expect(remark).toMatchObject({ action: 'Generare di nuovo i prospetti.', mend: { kind: 'generate' } });
+    expect(remark?.message).toMatch(/^I dati sono cambiati dopo la generazione: non sono aggiornati .*Scostamenti/);
+  });
+
+  test('of before are remembered until the user wants them forgotten, and the present ones stay current', async () => {
+    const again = await generated(1002, await generated(1001));
+    const [remark, ...others] = await checkMailing(new MailingFile(again));
+    expect([remark?.mend, others]).toEqual([{ kind: 'forgetPrevious' }, []]);
+    const forgotten = await prepared(again, { forgetPrevious: true, removePeople: true });
+    expect(await messages(forgotten)).toEqual([]);
+    expect(await validateWorkbook(forgotten)).toEqual([]);
+    expect(await messages(graftInputs(forgotten, inputs(1003)))).toEqual([
+      expect.stringMatching(/^I dati sono cambiati/) as string,
+    ]);
+  });
 });

@@ -138,5 +138,5 @@ test('before sending, a copy is made in which all that is safe is mended', async
   await user.click(button('Prepara la copia da inviare'));
   const link = await screen.findByRole('link', { name: /conti-da-inviare\.xlsx/ });
   expect(link.getAttribute('download')).toBe('conti-da-inviare.xlsx');
-  expect(asked).toEqual([undefined, { show: [], removePeople: true, reportsAsValues: false }]);
+  expect(asked).toEqual([undefined, { show: [], removePeople: true, forgetPrevious: true, reportsAsValues: false }]);
 });

@@ -268,7 +268,7 @@ test('before sending, each thing to look at has its cells and what mends it', as
   await user.click(button('Mostra il foglio'));
   await user.click(await screen.findByRole('button', { name: 'Togli i nomi' }));
   await user.click(await screen.findByRole('button', { name: 'Prospetti in soli valori' }));
-  const nothing = { show: [], removePeople: false, reportsAsValues: false };
+  const nothing = { show: [], removePeople: false, forgetPrevious: false, reportsAsValues: false };
   expect(asked).toEqual([
     undefined,
     { ...nothing, show: ['Appunti'] },
