@@ -12,6 +12,8 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
       --prospetti A,B                     scrive solo i prospetti indicati
       --anteprima                         (senza -o) dice soltanto quali importi e righe cambierebbero dall’ultima volta
 
+  prospetti ripristina FILE -o FILE       riscrive in una copia i prospetti com’erano con i dati precedenti; ripetuto, torna indietro
+
   prospetti spiega FILE                   elenca le celle di origine di un numero, con segno e somma; ricalcola i prospetti
                                           dai dati, anche se il file non li contiene ancora
       --foglio NOME --cella D7            il prospetto e la cella

@@ -4,7 +4,7 @@ import type { AmountField } from '../core/inputs/definitions';
 import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
 import { missionTotals } from '../core/statements/missionTotals';
 import type { UpdateState } from '../core/update/freshness';
-import type { GeneratedReport } from '../usecases/generate';
+import type { GeneratedReport } from '../usecases/writeRun';
 import type { Preview } from '../core/preview/preview';
 import { previewDocument } from './previewDocument';
 import { updateDocument } from './updateDocument';

@@ -2,7 +2,7 @@ import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { Preview } from '../core/preview/preview';
 import type { UpdateState } from '../core/update/freshness';
-import type { GeneratedReport } from '../usecases/generate';
+import type { GeneratedReport } from '../usecases/writeRun';
 import type { MailingWishes } from '../usecases/mailing';
 import type { Progress } from '../usecases/progress';
 import type { ShownRow } from '../usecases/readRow';

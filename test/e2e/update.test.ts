@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/commandLine';
 import { changePart } from '../support/changePart';
@@ -118,6 +118,32 @@ test.each([
 test('a preview writes to no file', async () => {
   const { status, stderr } = await runCommandLine(['genera', made, '--anteprima', '-o', data]);
   expect([status, stderr.split('\n')[0]]).toEqual([2, 'prospetti: Con --anteprima non si scrive nulla: togliere -o.']);
+});
+
+test('the reports of before can be had again', async () => {
+  const [now, back] = [join(folder, 'nuovi.xlsx'), join(folder, 'ripristinati.xlsx')];
+  await runCommandLine(['genera', changed, '-o', now, ...CHOICE]);
+  const { status, stdout } = await runCommandLine(['ripristina', now, '-o', back]);
+  expect(status).toBe(0);
+  expect(stdout.replace(/(?:[\dA-F]{4}-?){3}/, 'X').split('\n')).toEqual([
+    '  Prospetti ripristinati: Scostamenti, Quadro PIRA',
+    '  Impronta dei loro dati: X',
+    '  Gli importi sono fissi, com’erano allora: i dati nei fogli di origine restano quelli di adesso.',
+    '',
+    `Scritto ${back}`,
+    '',
+  ]);
+});
+
+test('where there is no version before, none is written', async () => {
+  const output = join(folder, 'mai.xlsx');
+  expect(await runCommandLine(['ripristina', made, '-o', output])).toEqual({
+    status: 1,
+    stdout:
+      'Nessuna versione precedente da ripristinare: i prospetti sono stati generati da un’unica versione dei dati.\n',
+    stderr: '',
+  });
+  expect(existsSync(output)).toBe(false);
 });
 
 test('making one of two again says that the other one is left', async () => {

@@ -3,8 +3,9 @@ import { genera } from './genera';
 import { invio } from './invio';
 import { modello } from './modello';
 import { nuovoEsercizio } from './nuovoEsercizio';
+import { ripristina } from './ripristina';
 import { spiega } from './spiega';
 import { verifica } from './verifica';
 
 /** In the order in which messages name them. */
-export const COMMANDS: readonly Command[] = [modello, nuovoEsercizio, verifica, genera, spiega, invio];
+export const COMMANDS: readonly Command[] = [modello, nuovoEsercizio, verifica, genera, ripristina, spiega, invio];

@@ -9,6 +9,9 @@ import type { ReportContext } from './report';
 const DRAFT =
   'BOZZA – il prospetto è stato generato nonostante gli errori elencati nel foglio «Verifiche»: non è un documento definitivo, e i suoi importi non seguono i dati.';
 
+const RESTORED =
+  'VERSIONE PRECEDENTE, ripristinata – gli importi sono quelli di allora, fissi: i dati sono cambiati da quando il prospetto fu generato.';
+
 /** The first rows of every report: its title, the entity and the year, a remark, and the warning of a draft. */
 export function addHeading(sheet: SheetBuilder, context: ReportContext, title: string, remark: string): void {
   const { entity } = context.ledger.model;
@@ -19,6 +22,7 @@ export function addHeading(sheet: SheetBuilder, context: ReportContext, title: s
     addWide(sheet, 'Importi arrotondati all’euro; i totali sono calcolati sui centesimi.', 'note');
   }
   if (context.draft) addWide(sheet, DRAFT, 'draft');
+  if (context.restored) addWide(sheet, RESTORED, 'draft');
   sheet.add([], { height: 6 });
 }
 

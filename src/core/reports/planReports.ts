@@ -33,13 +33,15 @@ export function planReports(...asked: Parameters<typeof layOutReports>): Planned
  * silence, those that only serve data of a kind that the workbook does not use.
  *
  * @param draft every page says BOZZA, and sheets with errors are shown for what could be read of them
+ * @param restored the inputs are those of an earlier time: no formula follows the workbook's
  */
 export function* layOutReports(
   examination: Examination,
   wanted?: readonly string[],
   draft = examination.state !== 'sound',
+  restored = false,
 ): Generator<LaidOutSoFar, PlannedReports, void> {
-  const ledger = draft ? frozen(examination.ledger) : examination.ledger;
+  const ledger = draft || restored ? frozen(examination.ledger) : examination.ledger;
   const chosen = wanted === undefined ? REPORTS : withFoundations(REPORTS.filter(({ name }) => wanted.includes(name)));
   const judged = chosen.map((report) => ({ report, lacking: lackingFor(report, examination, draft) }));
   const able = judged.filter(({ lacking }) => lacking === undefined).map(({ report }) => report);
@@ -50,7 +52,7 @@ export function* layOutReports(
   const earlier = new Map<string, LaidOutReport>();
   for (const report of foundationsFirst(able)) {
     yield { done: earlier.size, total: able.length };
-    const context = { ledger, findings, fingerprint: examination.fingerprint, draft, earlier };
+    const context = { ledger, findings, fingerprint: examination.fingerprint, draft, restored, earlier };
     earlier.set(report.name, report.layOut(context));
   }
   return {
@@ -78,7 +80,7 @@ function foundationsFirst(reports: readonly Report[], among: readonly Report[] =
 
 /**
  * A ledger whose model has nothing that a formula may follow: with errors in the data, what a formula would find and what
- * the core found need not be the same, so that a draft holds plain values under its totals.
+ * the core found need not be the same, so that a draft holds plain values under its totals; and so does what is restored.
  */
 function frozen(ledger: Ledger): Ledger {
   const unreadable = Object.values(ledger.model.tables).flatMap((table) =>

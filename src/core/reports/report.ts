@@ -11,6 +11,8 @@ export interface ReportContext {
   readonly fingerprint: string;
   /** Errors were overridden: every page says so. */
   readonly draft: boolean;
+  /** The report is of inputs as they were at an earlier time, and says so. */
+  readonly restored: boolean;
   /** The reports of this run that are already laid out, by name: a report may refer to the cells of an earlier one. */
   readonly earlier: ReadonlyMap<string, LaidOutReport>;
 }

@@ -10,7 +10,14 @@ function revenueRows(...quote: readonly NamedRow[]): unknown[][] {
     Quote: table(...quote),
   };
   const ledger = buildLedger(readInputs(soundWorkbook(changes)).model);
-  const { sheet } = quadrature.layOut({ ledger, findings: [], fingerprint: '', draft: false, earlier: new Map() });
+  const { sheet } = quadrature.layOut({
+    ledger,
+    findings: [],
+    fingerprint: '',
+    draft: false,
+    restored: false,
+    earlier: new Map(),
+  });
   return sheet.rows
     .map(({ cells }) => [0, 1, 2, 3, 6].map((column) => cells[column]?.value))
     .filter(([, identity]) => /^Proventi/.test(String(identity)));

@@ -9,7 +9,8 @@ import { readInputs } from '../../support/inputs';
 
 function cards(changes: Changes): SheetPlan {
   const ledger = buildLedger(readInputs(soundWorkbook(changes)).model);
-  return schedePira.layOut({ ledger, findings: [], fingerprint: '', draft: false, earlier: new Map() }).sheet;
+  return schedePira.layOut({ ledger, findings: [], fingerprint: '', draft: false, restored: false, earlier: new Map() })
+    .sheet;
 }
 
 /** The texts beside a label, one list a row. */

@@ -1,0 +1,42 @@
+import type { WorkbookPlan } from '../core/plan/plan';
+import { recordAfter } from '../core/record/recordAfter';
+import { recordSheet } from '../core/record/recordSheet';
+import type { RecordedRun } from '../core/record/runRecord';
+import { applyKeeping } from './applyKeeping';
+import { beginStep, type Progress } from './progress';
+import { remembering, type Verification } from './verify';
+import type { WorkbookPort, WrittenSheet } from './workbookPort';
+
+/** A sheet that was written, and how many rows it has. */
+export interface GeneratedReport extends WrittenSheet {
+  readonly rows: number;
+}
+
+/** The reports of a run, once they stand in the workbook, and what the workbook remembers then. */
+export interface WrittenRun {
+  readonly examination: Verification;
+  readonly reports: readonly GeneratedReport[];
+}
+
+/** Writes the reports of a run, and what the workbook is to remember of it, all in one. */
+export async function writeRun(
+  workbook: WorkbookPort,
+  found: Verification,
+  run: RecordedRun,
+  { sheets }: WorkbookPlan,
+  progress: Progress,
+): Promise<WrittenRun> {
+  await beginStep(progress, 'writing');
+  const names = sheets.map(({ name }) => name);
+  const after = recordAfter(found.record, run, names, found.standing);
+  const kept = recordSheet(after, workbook.compression);
+  const written = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
+  const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows.length]));
+  return {
+    examination: remembering(found, after, [...found.standing, ...names]),
+    reports: written.flatMap((sheet) => {
+      const rows = rowsOf.get(sheet.planned);
+      return rows === undefined ? [] : [{ ...sheet, rows }];
+    }),
+  };
+}
