@@ -29,7 +29,7 @@ function shown(bytes: Uint8Array, sheet: string): unknown[] {
   const rows = openWorkbook(bytes)
     .readGrid(sheet)
     .rows.map((row) => row.filter((value) => value !== null && value !== ''));
-  const kept = rows.filter((row) => row.length > 0 && !String(row[0]).startsWith('VERSIONE PRECEDENTE'));
+  const kept = rows.filter((row) => row.length > 0 && !JSON.stringify(row[0]).startsWith('"VERSIONE PRECEDENTE'));
   return kept.slice(2);
 }
 
