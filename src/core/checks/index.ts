@@ -31,6 +31,7 @@ import { repeatedAccount } from './P013RepeatedAccount';
 import { onlyFinancialIndicators } from './P014OnlyFinancialIndicators';
 import { headerOfOtherYear } from './P015HeaderOfOtherYear';
 import { copiedDescription } from './P016CopiedDescription';
+import { repeatedPeriod } from './P017RepeatedPeriod';
 import { partsAgainstWhole } from './Q001PartsAgainstWhole';
 import { cashAgainstSpending } from './Q002CashAgainstSpending';
 import { declaredIndicators } from './Q003DeclaredIndicators';
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   onlyFinancialIndicators,
   headerOfOtherYear,
   copiedDescription,
+  repeatedPeriod,
   missingAmount,
   missingText,
   missingPiraCode,
