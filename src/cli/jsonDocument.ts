@@ -4,7 +4,7 @@ import type { AmountField } from '../core/inputs/definitions';
 import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
 import { missionTotals } from '../core/statements/missionTotals';
 import type { UpdateState } from '../core/update/freshness';
-import type { GeneratedReport } from '../usecases/writeRun';
+import type { WrittenRun } from '../usecases/writeRun';
 import type { Preview } from '../core/preview/preview';
 import { previewDocument } from './previewDocument';
 import { updateDocument } from './updateDocument';
@@ -17,7 +17,7 @@ export function jsonDocument(
   outcome: Outcome,
   { ledger, fingerprint, update }: Examination & { readonly update?: UpdateState },
   findings: readonly Finding[],
-  reports: readonly GeneratedReport[],
+  { reports, moved }: Pick<WrittenRun, 'reports' | 'moved'> = { reports: [], moved: [] },
   preview?: Preview,
 ): object {
   return {
@@ -26,6 +26,7 @@ export function jsonDocument(
     impronta: fingerprint,
     diagnostica: findings.map(findingEntry),
     prospetti: reports.map(({ written, rows }) => ({ nome: written, righe: rows })),
+    spostatiNelleNote: moved.map(({ sheet, cell, text }) => ({ foglio: sheet, cella: cell, testo: text })),
     totali: totals(ledger),
     aggiornamento: updateDocument(update),
     anteprima: previewDocument(preview),
@@ -40,6 +41,7 @@ export function failureDocument(message: string): object {
     impronta: null,
     diagnostica: [],
     prospetti: [],
+    spostatiNelleNote: [],
     totali: { ...pairs(() => null), missioni: [], programmi: [], obiettivi: [] },
     aggiornamento: updateDocument(undefined),
     anteprima: previewDocument(undefined),

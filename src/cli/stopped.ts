@@ -14,7 +14,7 @@ export function stopped(examination: Examination, json: boolean): CommandResult 
   return {
     status: 1,
     output: json
-      ? printJson(jsonDocument('fermato', examination, findings, []))
+      ? printJson(jsonDocument('fermato', examination, findings))
       : `${printFindings(findings)}\n\n${advice}\n`,
   };
 }

@@ -1,3 +1,4 @@
+import type { MovedText } from '../core/userWork/keepWork';
 import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { Preview } from '../core/preview/preview';
@@ -91,6 +92,8 @@ export interface WrittenReports {
   readonly draft: boolean;
   readonly reports: readonly GeneratedReport[];
   readonly leftOut: readonly string[];
+  /** What stood in cells of the reports that users had written over, which is in the notes now. */
+  readonly moved: readonly MovedText[];
   /** The finished copy, where the workbook itself cannot be written. */
   readonly download?: Download;
 }

@@ -1,13 +1,20 @@
 import type { WorkbookPlan } from '../core/plan/plan';
-import { keepWork } from '../core/userWork/keepWork';
+import { keepWork, type MovedText } from '../core/userWork/keepWork';
 import type { Progress } from './progress';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
-/** Writes a plan of reports, and with it what users wrote beside the lines of those that it writes over. */
+/** The sheets that were written, and what users had written over their cells, which is in the notes now. */
+export interface KeptSheets {
+  readonly written: readonly WrittenSheet[];
+  readonly moved: readonly MovedText[];
+}
+
+/** Writes a plan of reports, and with it what users wrote on those that it writes over. */
 export async function applyKeeping(
   workbook: WorkbookPort,
   plan: WorkbookPlan,
   progress: Progress,
-): Promise<readonly WrittenSheet[]> {
-  return workbook.apply(keepWork(plan, await workbook.readBack(plan)), progress);
+): Promise<KeptSheets> {
+  const kept = keepWork(plan, await workbook.readBack(plan));
+  return { written: await workbook.apply(kept.plan, progress), moved: kept.moved };
 }

@@ -22,6 +22,6 @@ export async function writeFindings(
   const { sheets } = planReports(examination, [verifiche.name]).plan;
   const reports = reportsAfter(record, fingerprint, [verifiche.name], standing);
   const kept = recordSheet({ ...record, reports }, workbook.compression);
-  const written = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
+  const { written } = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
   return written.filter(({ planned }) => planned !== kept.name);
 }

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from '../core/plan/plan';
 import { recordAfter } from '../core/record/recordAfter';
 import { recordSheet } from '../core/record/recordSheet';
 import type { RecordedRun } from '../core/record/runRecord';
+import type { MovedText } from '../core/userWork/keepWork';
 import { applyKeeping } from './applyKeeping';
 import { beginStep, type Progress } from './progress';
 import { remembering, type Verification } from './verify';
@@ -16,6 +17,8 @@ export interface GeneratedReport extends WrittenSheet {
 export interface WrittenRun {
   readonly examination: Verification;
   readonly reports: readonly GeneratedReport[];
+  /** What users had written over the cells of the reports: it is in the notes now. */
+  readonly moved: readonly MovedText[];
 }
 
 /** Writes the reports of a run, and what the workbook is to remember of it, all in one. */
@@ -30,7 +33,7 @@ export async function writeRun(
   const names = sheets.map(({ name }) => name);
   const after = recordAfter(found.record, run, names, found.standing);
   const kept = recordSheet(after, workbook.compression);
-  const written = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
+  const { written, moved } = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
   const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
     examination: remembering(found, after, [...found.standing, ...names]),
@@ -38,5 +41,6 @@ export async function writeRun(
       const rows = rowsOf.get(sheet.planned);
       return rows === undefined ? [] : [{ ...sheet, rows }];
     }),
+    moved,
   };
 }

@@ -33,13 +33,13 @@ export class BothHosts {
   /** Writes a plan into both. */
   async apply(plan: WorkbookPlan): Promise<{ readonly file: Names; readonly excel: Names }> {
     const port = new FilePort(this.bytes);
-    const file = await applyKeeping(port, plan, UNWATCHED);
+    const { written: file } = await applyKeeping(port, plan, UNWATCHED);
     this.bytes = port.result ?? this.bytes;
     file.forEach(({ written }, index) => {
       this.learn(written, plan.sheets[index]);
     });
     await this.excel.outline();
-    return { file, excel: await applyKeeping(this.excel, plan, UNWATCHED) };
+    return { file, excel: (await applyKeeping(this.excel, plan, UNWATCHED)).written };
   }
 
   /** What stands in both now. */

@@ -28,7 +28,7 @@ export function planText(sheet: SheetPlan): string {
     ...(sheet.validations ?? []).map(validationLine),
     ...charts.flatMap(chartLines),
     '',
-    ...sheet.rows.flatMap((row, index) => rowLines(row, index + 1)),
+    ...sheet.rows.flatMap((row, index) => rowLines(row, index + 1)).map(withoutTag),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -83,6 +83,11 @@ function rowLines({ cells, outline, pageBreakBefore }: RowPlan, row: number): st
     at = last;
   }
   return [`${row}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`, ...lines];
+}
+
+/** A key of a line without the tag of what the line says, which says nothing to a reader. */
+function withoutTag(line: string): string {
+  return line.replace(/^( {2}\w+ code ".*) #[0-9a-z]+"$/, '$1"');
 }
 
 function isEmpty({ value, formula }: CellPlan): boolean {

@@ -40,7 +40,7 @@ export const genera: Command = {
     const findings = [...examination.findings, ...generation.leftOut.map(leftOutFinding)];
     if (json) {
       const outcome = generation.draft ? 'bozza' : 'generato';
-      return { status: 0, output: printJson(jsonDocument(outcome, examination, findings, generation.reports)) };
+      return { status: 0, output: printJson(jsonDocument(outcome, examination, findings, generation)) };
     }
     return {
       status: 0,
@@ -51,6 +51,9 @@ export const genera: Command = {
         '',
         `  Verifiche: ${countLine(findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
         `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
+        ...generation.moved.map(
+          ({ sheet, cell, text }) => `  Scritto sopra il prospetto, ora nelle note: ${sheet}!${cell} «${text}»`,
+        ),
         ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
         `  Impronta dei dati: ${examination.fingerprint}`,
         worstOf(examination.update) === 'current' ? '' : printUpdate(examination.update),
@@ -71,7 +74,7 @@ async function preview(given: Given, json: boolean): Promise<CommandResult> {
   return {
     status: 0,
     output: json
-      ? printJson(jsonDocument('anteprima', examination, examination.findings, [], changes))
+      ? printJson(jsonDocument('anteprima', examination, examination.findings, undefined, changes))
       : printPreview(changes),
   };
 }

@@ -21,7 +21,7 @@ export const verifica: Command = {
       status: findings.some(({ severity }) => severity === 'errore') ? 1 : 0,
       output:
         given.options.json === true
-          ? printJson(jsonDocument('verificato', examination, findings, []))
+          ? printJson(jsonDocument('verificato', examination, findings))
           : `${printFindings(findings)}\n${printUpdate(examination.update)}`,
     };
   },

@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../plan/plan';
 import { lineNames } from './lineNames';
+import type { Overwritten } from './overwritten';
 import type { StandingLines } from './standingLines';
-import { isFilled, type StandingCell, type StandingReport } from './standingReport';
+import { isFilled, isFormula, type StandingCell, type StandingReport } from './standingReport';
 import { NOTE_HEADING } from './withNotes';
 
 /** What stands beside a line, from the column for notes on. */
@@ -10,6 +11,8 @@ export interface Beside {
   readonly row: number;
   readonly name: string;
   readonly cells: readonly (StandingCell | undefined)[];
+  /** What the note has to say besides. */
+  readonly added?: string;
 }
 
 /** What stands beside the lines of a report: by the row of the plan that it goes to, and what has no such row. */
@@ -23,11 +26,13 @@ export interface BesideLines {
  * place.
  *
  * @param rowOf the rows of the plan by their names
+ * @param written what has to become part of the notes
  */
 export function besideLines(
   { rows }: StandingReport,
   { names, notes, heading }: StandingLines,
   rowOf: () => ReadonlyMap<string, number>,
+  written: readonly Overwritten[],
 ): BesideLines {
   const here = new Map<number, Beside>();
   const gone: Beside[] = [];
@@ -42,7 +47,20 @@ export function besideLines(
     if (target !== undefined && !taken) here.set(target, beside);
     else if (!taken || JSON.stringify(taken.cells) !== JSON.stringify(cells)) gone.push(beside);
   });
+  for (const [name, texts] of byName(written)) {
+    const added = `[scritto nel prospetto: ${texts.join('; ')}]`;
+    const target = rowOf().get(name);
+    const beside = target === undefined ? undefined : (here.get(target) ?? { row: 0, name, cells: [] });
+    if (target !== undefined && beside && !isFormula(beside.cells[0])) here.set(target, { ...beside, added });
+    else gone.push({ row: 0, name, cells: [], added });
+  }
   return { here, gone };
+}
+
+function byName(written: readonly Overwritten[]): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const { name, cell, text } of written) texts.set(name, [...(texts.get(name) ?? []), `${cell} ${text}`]);
+  return texts;
 }
 
 /** The rows of a sheet of the plan by their names, found when they are first asked for; of one name, the first. */

@@ -1,27 +1,45 @@
 import type { NotesPlan, SheetPlan, WorkbookPlan } from '../plan/plan';
 import { besideLines, firstRows, rowsByName } from './besideLines';
 import { movedFormula, type Moves } from './moves';
+import { overwritten, type Overwritten } from './overwritten';
 import { standingLines, type StandingLines } from './standingLines';
 import type { StandingReport } from './standingReport';
 import { firstGoneRow, writeBeside } from './writeBeside';
 
+/** A text or number that stood in a report's own cells, and is in its notes now. */
+export interface MovedText {
+  readonly sheet: string;
+  /** Where it stood. */
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** A plan with the users' work in it, and what of that could not stay where it was. */
+export interface KeptWork {
+  readonly plan: WorkbookPlan;
+  readonly moved: readonly MovedText[];
+}
+
 /**
  * The plan with what users wrote beside the lines of the reports that it writes over: in the column for notes, and in
  * those behind it. Each goes with its line, known by its key; what stood beside a line that is gone comes below the
- * report, where it stays until the line is back or somebody deletes it.
+ * report, where it stays until the line is back or somebody deletes it. What was written over the report's own cells
+ * becomes part of the notes.
  */
-export function keepWork(plan: WorkbookPlan, standing: readonly StandingReport[]): WorkbookPlan {
+export function keepWork(plan: WorkbookPlan, standing: readonly StandingReport[]): KeptWork {
+  const moved: MovedText[] = [];
   const movesOf = new Map<string, () => Moves>();
   const sheets = plan.sheets.map((sheet) => {
     const report = standing.find((one) => one.report === sheet.name);
     const lines = report && standingLines(report);
     if (!sheet.notes || !lines) return () => sheet;
-    const { moves, write } = keep(sheet, sheet.notes, report, lines);
+    const { moves, write, written } = keep(sheet, sheet.notes, report, lines);
+    moved.push(...written.map(({ cell, text }) => ({ sheet: report.sheet, cell, text })));
     movesOf.set(report.sheet.toLowerCase(), moves);
     return write;
   });
   const others = (name: string): Moves | undefined => movesOf.get(name.toLowerCase())?.();
-  return { sheets: sheets.map((write) => write(others)) };
+  return { plan: { sheets: sheets.map((write) => write(others)) }, moved };
 }
 
 /** Formulas on one report may lead to another: where the rows of all go has to be known before one is written. */
@@ -32,10 +50,12 @@ function keep(
   lines: StandingLines,
 ): {
   readonly moves: () => Moves;
+  readonly written: readonly Overwritten[];
   readonly write: (others: (sheet: string) => Moves | undefined) => SheetPlan;
 } {
   const rowOf = rowsByName(sheet, plan.heading);
-  const beside = besideLines(report, lines, rowOf);
+  const written = overwritten(report, lines, sheet, rowOf);
+  const beside = besideLines(report, lines, rowOf, written);
   let known: Moves | undefined;
   const moves = (): Moves => (known ??= { rows: rowMoves(), column });
   const rowMoves = (): Moves['rows'] => {
@@ -56,6 +76,7 @@ function keep(
   };
   return {
     moves,
+    written,
     write: (others) =>
       writeBeside(
         sheet,

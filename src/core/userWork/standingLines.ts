@@ -1,4 +1,4 @@
-import { columnsOfMark } from './keyMark';
+import { readKey, readMark } from './keyMark';
 import { lineNames } from './lineNames';
 import type { StandingReport } from './standingReport';
 import { NOTE_HEADING } from './withNotes';
@@ -12,6 +12,8 @@ export interface StandingLines {
   readonly notes: number;
   /** Of all rows, row 1 first. */
   readonly names: readonly string[];
+  /** The rows where a line begins that was written, and the tags of what they held then; the first are those above. */
+  readonly tags: readonly { readonly row: number; readonly tag: string | undefined }[];
 }
 
 /** The headings stand within the first rows, whatever is inserted above them. */
@@ -21,23 +23,30 @@ const FIRST_ROWS = 100;
 export function standingLines({ rows }: StandingReport): StandingLines | undefined {
   for (const [index, row] of rows.slice(0, FIRST_ROWS).entries()) {
     for (const [column, cell] of row.entries()) {
-      const written = typeof cell === 'string' ? columnsOfMark(cell) : undefined;
-      if (written === undefined) continue;
+      const mark = typeof cell === 'string' ? readMark(cell) : undefined;
+      if (!mark) continue;
       const heading = index + 1;
       const keys = rows.map((cells, at) => (at === index ? undefined : keyOf(cells[column])));
       const note = row.indexOf(NOTE_HEADING, column + 1);
       return {
         heading,
-        written,
+        written: mark.columns,
         keys: column + 1,
         notes: note < 0 ? column + 2 : note + 1,
-        names: lineNames(keys, heading),
+        names: lineNames(
+          keys.map((found) => found?.key),
+          heading,
+        ),
+        tags: [
+          { row: 1, tag: mark.tag },
+          ...keys.flatMap((found, at) => (found ? [{ row: at + 1, tag: found.tag }] : [])),
+        ],
       };
     }
   }
   return undefined;
 }
 
-function keyOf(cell: unknown): string | undefined {
-  return typeof cell === 'string' && cell !== '' ? cell : undefined;
+function keyOf(cell: unknown): ReturnType<typeof readKey> | undefined {
+  return typeof cell === 'string' && cell !== '' ? readKey(cell) : undefined;
 }

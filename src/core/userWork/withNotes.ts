@@ -1,5 +1,6 @@
 import type { CellPlan, RowPlan, SheetPlan } from '../plan/plan';
-import { keyMark } from './keyMark';
+import { contentTag } from './contentTag';
+import { keyMark, taggedKey } from './keyMark';
 
 /** The heading of the column where users write. */
 export const NOTE_HEADING = 'Note';
@@ -22,16 +23,26 @@ export function withNotes(sheet: SheetPlan): SheetPlan {
     ...row,
     cells: [...row.cells, ...Array<null>(width - row.cells.length).fill(null), key, note],
   });
+  const tagFrom = (index: number): string => {
+    let end = index + 1;
+    while (end < rows.length && rows[end]?.key === undefined) end += 1;
+    return contentTag(
+      rows.slice(index, end).map(({ cells }) => cells),
+      width,
+    );
+  };
   return {
     ...sheet,
     notes,
     columns: [...columns, KEYS, NOTES],
     rows: rows.map((row, index) => {
       if (index + 1 === heading) {
-        return beside(row, { value: keyMark(width), style: 'code' }, { value: NOTE_HEADING, style: 'heading' });
+        const mark = keyMark(width, tagFrom(0));
+        return beside(row, { value: mark, style: 'code' }, { value: NOTE_HEADING, style: 'heading' });
       }
       if (index + 1 > heading && index + 1 <= last) return beside(row, null, { value: null, style: 'heading' });
-      return row.key === undefined ? row : beside(row, { value: row.key, style: 'code' }, EMPTY);
+      if (row.key === undefined) return row;
+      return beside(row, { value: taggedKey(row.key, tagFrom(index)), style: 'code' }, EMPTY);
     }),
     merges:
       heading === last ? merges : [...merges, { top: heading, left: notes.notes, bottom: last, right: notes.notes }],

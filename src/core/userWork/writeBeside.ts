@@ -1,9 +1,8 @@
 import type { CellPlan, NotesPlan, RowPlan, SheetPlan } from '../plan/plan';
 import type { Beside, BesideLines } from './besideLines';
+import { GONE_HEADING } from './goneHeading';
+import { NO_TAG, taggedKey } from './keyMark';
 import { isFilled, isFormula, type StandingCell, type StandingReport } from './standingReport';
-
-/** What heads the notes whose lines are gone. */
-export const GONE_HEADING = 'Note di righe che non ci sono più';
 
 /** The row below a report where the first note stands whose line is gone: below a blank row and the heading. */
 export function firstGoneRow({ rows }: SheetPlan): number {
@@ -24,8 +23,12 @@ export function writeBeside(
 ): SheetPlan {
   if (here.size === 0 && gone.length === 0) return sheet;
   const rows = [...sheet.rows];
-  const cellsOf = (beside: Beside): (CellPlan | null)[] =>
-    beside.cells.map((cell, index) => (isFilled(cell) ? keptCell(cell, look(beside, index), move) : null));
+  const cellsOf = (beside: Beside): (CellPlan | null)[] => {
+    const cells = beside.cells.map((cell, index) =>
+      isFilled(cell) ? keptCell(cell, look(beside, index), move) : null,
+    );
+    return beside.added === undefined ? cells : [withText(cells[0], beside.added), ...cells.slice(1)];
+  };
   for (const [row, beside] of here) {
     const planned = rows[row - 1];
     if (planned) rows[row - 1] = withCells(planned, plan.notes, cellsOf(beside));
@@ -37,7 +40,7 @@ export function writeBeside(
   const top = firstGoneRow(sheet) - 1;
   const goneRows = gone.map((beside) =>
     withCells(
-      { cells: [...across(beside.name, 'annotation'), { value: beside.name, style: 'code' }] },
+      { cells: [...across(beside.name, 'annotation'), { value: taggedKey(beside.name, NO_TAG), style: 'code' }] },
       plan.notes,
       cellsOf(beside),
     ),
@@ -62,6 +65,14 @@ function withCells(row: RowPlan, notes: number, cells: readonly (CellPlan | null
   });
   return { ...row, cells: all };
 }
+
+/** The note with a text behind it; a cell has room for so many characters. */
+function withText(note: CellPlan | null | undefined, added: string): CellPlan {
+  const value = note?.value === undefined || note.value === null ? added : `${String(note.value)} ${added}`;
+  return { style: 'annotation', ...note, value: value.slice(0, LONGEST_TEXT) };
+}
+
+const LONGEST_TEXT = 32_767;
 
 /** A formula has no value until it is calculated anew: the lines that it leads to may have changed. */
 function keptCell(

@@ -27,5 +27,6 @@ export async function generateFor(
     draft: generation.draft,
     reports: generation.reports,
     leftOut: generation.leftOut.map(({ name }) => name),
+    moved: generation.moved,
   };
 }

@@ -122,6 +122,7 @@ export const en: Messages = {
     beside: (planned, written) =>
       `A sheet «${planned}» was there already and was left alone: the statement is in «${written}».`,
     leftOut: (names) => `Not generated for want of data: ${names}.`,
+    moved: (cells) => `Had been written over the reports, now in the notes: ${cells}.`,
     save: (name) => `Save ${name}`,
     copy: 'Your file does not change: the statements are in a copy for you to save.',
   },

@@ -127,6 +127,7 @@ export const it = {
     beside: (planned: string, written: string) =>
       `Un foglio «${planned}» c’era già e non è stato toccato: il prospetto è in «${written}».`,
     leftOut: (names: string) => `Non generati per mancanza di dati: ${names}.`,
+    moved: (cells: string) => `Erano scritti sopra i prospetti, ora sono nelle note: ${cells}.`,
     save: (name: string) => `Salva ${name}`,
     copy: 'Il file di partenza non cambia: i prospetti sono in una copia da salvare.',
   },

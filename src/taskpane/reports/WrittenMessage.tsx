@@ -16,7 +16,7 @@ interface Props {
 export function WrittenMessage({ outcome, onGoTo, onDismiss }: Props): React.JSX.Element {
   const { reports: texts } = useMessages();
   const styles = useReportsStyles();
-  const { reports, leftOut, draft, download } = outcome;
+  const { reports, leftOut, moved, draft, download } = outcome;
   return (
     <MessageBar intent={draft ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
@@ -46,6 +46,9 @@ export function WrittenMessage({ outcome, onGoTo, onDismiss }: Props): React.JSX
             <div key={planned}>{texts.beside(planned, written)}</div>
           ))}
         {leftOut.length > 0 && <div>{texts.leftOut(leftOut.join(', '))}</div>}
+        {moved.length > 0 && (
+          <div>{texts.moved(moved.map(({ sheet, cell, text }) => `${sheet}!${cell} «${text}»`).join(', '))}</div>
+        )}
         {download && <div>{texts.copy}</div>}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onClick={onDismiss} />}>

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { SheetPlan, WorkbookPlan } from '../../../src/core/plan/plan';
-import { keepWork } from '../../../src/core/userWork/keepWork';
+import { keepWork as keep } from '../../../src/core/userWork/keepWork';
 import type { StandingCell, StandingReport } from '../../../src/core/userWork/standingReport';
 import { ABOVE, COLUMNS, lineReport } from '../../support/lineReport';
+
+const keepWork = (...given: Parameters<typeof keep>): WorkbookPlan => keep(...given).plan;
 
 type Rows = (StandingCell | undefined)[][];
 
@@ -33,14 +35,14 @@ function sheetOf({ sheets: [sheet] }: WorkbookPlan): SheetPlan {
 
 function keyOf(row: Rows[number]): string {
   const key = row[COLUMNS.keys - 1];
-  return typeof key === 'string' ? key : '';
+  return typeof key === 'string' ? key.replace(/ #\w+$/, '') : '';
 }
 
 /** Each line and its note, as the plan has them. */
 function notesOf(sheet: SheetPlan): (readonly [key: unknown, note: unknown])[] {
   return sheet.rows.slice(ABOVE).flatMap(({ cells }) => {
     const note = cells[COLUMNS.notes - 1]?.value ?? null;
-    return note === null ? [] : [[cells[COLUMNS.keys - 1]?.value, note] as const];
+    return note === null ? [] : [[keyOf(cells.map((cell) => cell?.value)), note] as const];
   });
 }
 
@@ -61,7 +63,8 @@ test('every note stays with its line, or goes below where that is gone, whatever
       for (const place of blanks) rows.splice(ABOVE + (place % (rows.length - 1)), 0, []);
 
       const plan = lineReport(after);
-      const kept = keepWork(plan, [standing(rows)]);
+      const { plan: kept, moved } = keep(plan, [standing(rows)]);
+      expect(moved).toEqual([]);
       const wanted = [...Object.keys(before), 'Totale'].map((key) => [key, `nota di ${key}`]);
       expect(notesOf(sheetOf(kept)).toSorted()).toEqual(wanted.toSorted());
       const beside = notesOf({ ...sheetOf(kept), rows: sheetOf(kept).rows.slice(0, sheetOf(plan).rows.length) });
@@ -122,5 +125,68 @@ test('of two lines with one key, the first keeps its place', () => {
   expect(notesOf(sheetOf(keepWork(lineReport({ A: 1 }), [standing(rows)])))).toEqual([
     ['A', 'prima'],
     ['A', 'seconda'],
+  ]);
+});
+
+/** What becomes of what somebody wrote into the report itself: the notes, and what is told of it. */
+function writtenInto(change: (rows: Rows) => void, after: Readonly<Record<string, number>>): unknown {
+  const rows = rowsOf(sheetOf(lineReport({ A: 1, B: 2 })));
+  change(rows);
+  const plan = lineReport(after);
+  const { plan: kept, moved } = keep(plan, [standing(rows)]);
+  const again = keep(plan, [standing(rowsOf(sheetOf(kept)))]);
+  expect(again.moved).toEqual([]);
+  expect(rowsOf(sheetOf(again.plan))).toEqual(rowsOf(sheetOf(kept)));
+  const notes = sheetOf(kept).rows.flatMap(({ cells }, row) => {
+    const note = cells[COLUMNS.notes - 1]?.value ?? null;
+    return note === null || note === 'Note' ? [] : [[row + 1, cells[0]?.value, note]];
+  });
+  return { notes, moved: moved.map(({ cell, text }) => `${cell} ${text}`) };
+}
+
+function put(row: number, column: number, cell: StandingCell): (rows: Rows) => void {
+  return (rows) => {
+    while (rows.length < row) rows.push([]);
+    (rows[row - 1] ?? [])[column - 1] = cell;
+  };
+}
+
+test.each([
+  ['a plain number', put(3, 2, 7.5), { A: 1, B: 2 }, [[3, 'A', '[scritto nel prospetto: B3 7,5]']], ['B3 7,5']],
+  ['a computed number', put(5, 2, 99), { A: 1, B: 2 }, [[5, 'Totale', '[scritto nel prospetto: B5 99]']], ['B5 99']],
+  [
+    'a formula in place of a number',
+    put(3, 2, { formula: 'B4*2', value: 4 }),
+    { A: 1, B: 2 },
+    [[3, 'A', '[scritto nel prospetto: B3 =B4*2]']],
+    ['B3 =B4*2'],
+  ],
+  ['the title', put(1, 1, 'Mio'), { A: 1, B: 2 }, [[1, 'Titolo', '[scritto nel prospetto: A1 Mio]']], ['A1 Mio']],
+  [
+    'a row between lines',
+    (rows: Rows) => void rows.splice(3, 0, ['nota libera', 5]),
+    { A: 1, B: 2 },
+    [[3, 'A', '[scritto nel prospetto: A4 nota libera; B4 5]']],
+    ['A4 nota libera', 'B4 5'],
+  ],
+  [
+    'below the report',
+    put(8, 1, 'Firma'),
+    { A: 1, B: 2 },
+    [[5, 'Totale', '[scritto nel prospetto: A8 Firma]']],
+    ['A8 Firma'],
+  ],
+  ['a line that is gone', put(3, 2, 7), { B: 2 }, [[7, 'A', '[scritto nel prospetto: A3 A; B3 7]']], ['A3 A', 'B3 7']],
+  ['nothing, but the inputs changed', () => undefined, { A: 10, C: 3 }, [], []],
+])('what was written over %s is in the notes', (_what, change, after, notes, moved) => {
+  expect(writtenInto(change, after)).toEqual({ notes, moved });
+});
+
+test('a note gets what was written over its line behind it', () => {
+  const rows = rowsOf(sheetOf(lineReport({ A: 1 })));
+  put(3, COLUMNS.notes, 'già qui')(rows);
+  put(3, 2, 5)(rows);
+  expect(notesOf(sheetOf(keepWork(lineReport({ A: 1 }), [standing(rows)])))).toEqual([
+    ['A', 'già qui [scritto nel prospetto: B3 5]'],
   ]);
 });

@@ -34,6 +34,7 @@ export const WRITTEN: WrittenReports = {
     { planned: 'Scostamenti', written: 'Scostamenti (2)', rows: 1 },
   ],
   leftOut: [],
+  moved: [],
 };
 
 /** What the pane asked of its services, in order. */

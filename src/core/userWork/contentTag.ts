@@ -1,0 +1,43 @@
+/** A cell as a tag sees it: a plain value, or something with a formula or a value. */
+export type TaggedCell =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | { readonly formula?: string; readonly value: string | number | boolean | null };
+
+/** What stands for a formula: where it stands counts, not what it says, which Excel spells in its own way. */
+const FORMULA = '=';
+
+/**
+ * A short text that tells whether somebody wrote over the cells of some rows: it follows from their texts and numbers and
+ * from where formulas stand. Blank rows and cells say nothing, nor do blanks in texts.
+ *
+ * @param width how many columns count
+ */
+export function contentTag(rows: readonly (readonly TaggedCell[])[], width: number): string {
+  let hash = 0x811c9dc5;
+  const mix = (code: number): void => {
+    hash = Math.imul(hash ^ code, 0x01000193);
+  };
+  for (const row of rows) {
+    for (let column = 0; column < Math.min(width, row.length); column += 1) {
+      const text = cellText(row[column]);
+      if (text === '') continue;
+      mix(column);
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code > 32) mix(code);
+      }
+    }
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** What a cell says, so that two say the same where users see the same. */
+export function cellText(cell: TaggedCell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'object') return cell.formula === undefined ? cellText(cell.value) : FORMULA;
+  return typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : String(cell);
+}
