@@ -6,7 +6,7 @@ import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { extensionOf } from './extension';
 import { openWorkbook, type FileWorkbook } from './openWorkbook';
 import type { Codec } from './package/codec';
-import { readReports } from './read/readReports';
+import { readReports } from './readReports';
 import { applyPlan, type AppliedPlan } from './write/applyPlan';
 
 /** A workbook file behind the port of the use cases. Its bytes never change: what is written is a copy. */

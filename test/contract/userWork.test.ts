@@ -81,3 +81,45 @@ test('the note of a line that is gone stays below the report, and goes back when
     ...{ A6: 'Note di righe che non ci sono più', A7: '1A', D7: 'era qui', E7: 30 },
   });
 });
+
+test('colours and fonts of single cells go with their lines, number formats with the user’s own columns', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20, '1C': 30 }),
+    (standing) => {
+      write(standing, { D4: 'da verificare', E4: 0.5 });
+      standing.getRange('B4').format.fill.color = '#FFFF00';
+      standing.getRange('B6').format.font.color = '#FF0000';
+      standing.getRange('D4').format.font.bold = true;
+      standing.getRange('D5').format.fill.color = '#00FF00';
+      standing.getRange('E4').numberFormat = [['0%']];
+      standing.getRange('E4').format.fill.color = '#FFFF00';
+    },
+    lineReport({ '1C': 31, '1B': 21 }),
+  );
+  const direct = Object.entries(sheet.cells).flatMap(([address, cell]) =>
+    cell.direct ? [[address, cell.direct] as const] : [],
+  );
+  expect(Object.fromEntries(direct)).toEqual({
+    B4: { fillColor: '#FFFF00' },
+    B5: { fontColor: '#FF0000' },
+    D3: { fillColor: '#00FF00' },
+    D4: { bold: true },
+    E4: { fillColor: '#FFFF00', numberFormat: '0%' },
+  });
+});
+
+test('what was written over a report goes to its notes in both hosts', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20 }),
+    (standing) => {
+      write(standing, { B5: 99, A7: 'Firma' });
+      standing.getRange('4:4').insert('Down');
+    },
+    lineReport({ '1A': 10, '1B': 20 }),
+  );
+  expect(contents(sheet, 'ABD')).toEqual({
+    ...{ A1: 'Titolo', A2: 'Voce', B2: 'Importo', D2: 'Note' },
+    ...{ A3: '1A', B3: 10, A4: '1B', B4: 20, A5: 'Totale', B5: '=SUM(B3:B4)' },
+    D5: '[scritto nel prospetto: B6 99; A8 Firma]',
+  });
+});

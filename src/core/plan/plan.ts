@@ -90,11 +90,10 @@ export interface CellPlan {
   readonly array?: true;
   /** Its look, number format included. */
   readonly style: StyleName;
-  /**
-   * Said of what a user wrote on a report, and is kept: it looks like this in place of the style, and its formula calls
-   * sheets as the workbook does.
-   */
-  readonly own?: OwnLook;
+  /** Said of what a user wrote on a report, and is kept: its formula calls sheets as the workbook does. */
+  readonly own?: true;
+  /** How a user made it look: in place of the style. */
+  readonly look?: OwnLook;
   /** Where a number comes from. */
   readonly sources?: Provenance;
   /** A jump to a cell of this workbook. */

@@ -5,6 +5,7 @@ import { overwritten, type Overwritten } from './overwritten';
 import { standingLines, type StandingLines } from './standingLines';
 import type { StandingReport } from './standingReport';
 import { firstGoneRow, writeBeside } from './writeBeside';
+import { writeLooks } from './writeLooks';
 
 /** A text or number that stood in a report's own cells, and is in its notes now. */
 export interface MovedText {
@@ -77,13 +78,18 @@ function keep(
   return {
     moves,
     written,
-    write: (others) =>
-      writeBeside(
+    write: (others) => {
+      const written = writeBeside(
         sheet,
         plan,
         beside,
         ({ row }, index) => report.look(row, lines.notes + index),
         (formula) => movedFormula(formula, moves(), others),
-      ),
+      );
+      return writeLooks(written, report.ownLooks(), ({ row, column: before }) => {
+        const [to, after] = [moves().rows(before).get(row), column(before)];
+        return to === undefined || after === undefined ? undefined : { row: to, column: after };
+      });
+    },
   };
 }

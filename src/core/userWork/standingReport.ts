@@ -10,6 +10,17 @@ export interface StandingReport {
   readonly rows: readonly (readonly StandingCell[])[];
   /** How a cell looks; row and column count from 1. */
   readonly look: (row: number, column: number) => OwnLook;
+  /** The cells whose font or fill a user changed by hand. */
+  readonly ownLooks: () => Iterable<OwnLookedCell>;
+}
+
+/** A cell that looks unlike its style. */
+export interface OwnLookedCell {
+  readonly row: number;
+  readonly column: number;
+  /** The name of its style in Excel's gallery. */
+  readonly style: string;
+  readonly look: OwnLook;
 }
 
 /** What a cell holds: a plain value, or a formula. */

@@ -1,8 +1,8 @@
-import type { CellPlan, NotesPlan, RowPlan, SheetPlan } from '../plan/plan';
+import type { CellPlan, NotesPlan, OwnLook, RowPlan, SheetPlan } from '../plan/plan';
 import type { Beside, BesideLines } from './besideLines';
 import { GONE_HEADING } from './goneHeading';
 import { NO_TAG, taggedKey } from './keyMark';
-import { isFilled, isFormula, type StandingCell, type StandingReport } from './standingReport';
+import { isFilled, isFormula, type StandingCell } from './standingReport';
 
 /** The row below a report where the first note stands whose line is gone: below a blank row and the heading. */
 export function firstGoneRow({ rows }: SheetPlan): number {
@@ -18,14 +18,14 @@ export function writeBeside(
   sheet: SheetPlan,
   plan: NotesPlan,
   { here, gone }: BesideLines,
-  look: (beside: Beside, index: number) => ReturnType<StandingReport['look']>,
+  lookOf: (beside: Beside, index: number) => OwnLook,
   move: (formula: string) => string | undefined,
 ): SheetPlan {
   if (here.size === 0 && gone.length === 0) return sheet;
   const rows = [...sheet.rows];
   const cellsOf = (beside: Beside): (CellPlan | null)[] => {
     const cells = beside.cells.map((cell, index) =>
-      isFilled(cell) ? keptCell(cell, look(beside, index), move) : null,
+      isFilled(cell) ? keptCell(cell, lookOf(beside, index), move) : null,
     );
     return beside.added === undefined ? cells : [withText(cells[0], beside.added), ...cells.slice(1)];
   };
@@ -77,11 +77,11 @@ const LONGEST_TEXT = 32_767;
 /** A formula has no value until it is calculated anew: the lines that it leads to may have changed. */
 function keptCell(
   cell: NonNullable<StandingCell>,
-  own: object,
+  look: OwnLook,
   move: (formula: string) => string | undefined,
 ): CellPlan {
-  if (!isFormula(cell)) return { value: cell, style: 'annotation', own };
+  if (!isFormula(cell)) return { value: cell, style: 'annotation', look };
   const formula = move(cell.formula);
-  if (formula === undefined) return { value: cell.value ?? `=${cell.formula}`, style: 'annotation', own };
-  return { value: null, formula, ...(cell.array && { array: true }), style: 'annotation', own };
+  if (formula === undefined) return { value: cell.value ?? `=${cell.formula}`, style: 'annotation', look };
+  return { value: null, formula, ...(cell.array && { array: true }), style: 'annotation', look, own: true };
 }

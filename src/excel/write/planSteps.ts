@@ -1,11 +1,12 @@
 import { columnPoints } from '../../core/layout/columnPoints';
-import type { CellPlan } from '../../core/plan/plan';
+import type { CellPlan, SheetPlan } from '../../core/plan/plan';
 import type { PlacedSheet } from '../../core/plan/placeSheets';
 import { TABLE_STYLE } from '../../core/plan/tableStyle';
 import { STYLES, type StyleName } from '../../core/plan/styles';
 import { cellInputs } from './cellInputs';
 import { POINT_OF_NO_RETURN } from './pointOfNoReturn';
 import { plannedLinks } from './plannedLinks';
+import { lookSteps } from './snapshot/lookSteps';
 import type { ExcelLook } from './standingReports';
 import type { StandingExcelSheet } from './standingSheets';
 import { onSheet, type SheetStep, type Step } from './step';
@@ -53,6 +54,7 @@ function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
     ...links(plannedLinks(sheet)),
     ...contents(cellInputs(sheet), 1),
     ...styleAreas(sheet.rows.map(({ cells }) => cells.map(styleOf))),
+    ...directLooks(sheet),
     ...merges(sheet.merges),
     ...rowHeights(sheet.rows.map(({ height }) => height)),
     ...tables(sheet.tables.map((table) => ({ ...table, style: TABLE_STYLE }))),
@@ -85,7 +87,14 @@ function lastSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
 }
 
 function styleOf(cell: CellPlan | null): string | undefined {
-  return cell?.own ? (cell.own as ExcelLook).style : galleryName(cell?.style);
+  return cell?.look ? (cell.look as ExcelLook).style : galleryName(cell?.style);
+}
+
+/** What users changed on single cells; most reports have nothing of it. */
+function directLooks({ rows }: SheetPlan): SheetStep[] {
+  if (!rows.some(({ cells }) => cells.some((cell) => cell?.look))) return [];
+  const direct = rows.map(({ cells }) => cells.map((cell) => (cell?.look as ExcelLook | undefined)?.direct));
+  return lookSteps(direct, { top: 1, left: 1 });
 }
 
 function galleryName(style: StyleName | undefined): string | undefined {

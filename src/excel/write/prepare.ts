@@ -2,7 +2,7 @@ import { markedReport } from '../../core/plan/reportMark';
 import type { WorkbookPlan } from '../../core/plan/plan';
 import { RECORD_NAME } from '../../core/record/recordName';
 import { CELL_TEXT } from '../../core/record/recordSheet';
-import type { StyleName } from '../../core/plan/styles';
+import { STYLES, type StyleName } from '../../core/plan/styles';
 import { usedStyles } from '../../core/plan/usedStyles';
 import { ExcelProblem } from '../excelProblem';
 import type { KnownSheet } from '../read/knownWorkbook';
@@ -12,6 +12,8 @@ import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
 import { queuePresentStyles } from './presentStyles';
 import { formatPiece, type FormatPiece } from './snapshot/cellFormats';
+import type { CellLook } from './snapshot/cellLook';
+import { NORMAL, queueStyleLooks } from './snapshot/styleLooks';
 import type { ReportSnapshot } from './snapshot/reportSnapshot';
 import { queueSetUp } from './snapshot/setUp';
 import { queueSnapshot, type Snapshot } from './snapshot/snapshot';
@@ -25,6 +27,8 @@ export interface Preparation {
   readonly structureProtected: boolean;
   /** The styles of the plan that the workbook has not. */
   readonly newStyles: readonly StyleName[];
+  /** How cells of the plan's styles look, by the style's name in lower case, as far as Excel tells. */
+  readonly styleLooks: ReadonlyMap<string, CellLook>;
   /** The reports that the plan writes over, by the sheet's id. */
   readonly snapshots: ReadonlyMap<string, ReportSnapshot>;
 }
@@ -67,6 +71,7 @@ export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan):
   return {
     standing: standingSheets(listed, known),
     structureProtected: asked.structureProtected,
+    styleLooks: asked.styleLooks,
     newStyles: styles.filter((style) => !present.includes(style)),
     snapshots: new Map(snapshots),
   };
@@ -76,6 +81,7 @@ interface Asked {
   readonly listed: ReturnType<ReturnType<typeof queueSheetList>>;
   readonly structureProtected: boolean;
   readonly present: readonly StyleName[];
+  readonly styleLooks: ReadonlyMap<string, CellLook>;
   readonly setUps: ReadonlyMap<string, ReportSnapshot['setUp']>;
   readonly first: readonly ReadPiece<FormatPiece, Snapshot | undefined>[];
 }
@@ -89,12 +95,15 @@ function ask(
     const list = queueSheetList(context);
     const protection = context.workbook.protection.load({ protected: true });
     const present = queuePresentStyles(context, styles);
+    const gallery = reports.length === 0 ? [] : [NORMAL, ...styles.map((style) => STYLES[style].name)];
+    const looks = queueStyleLooks(context, gallery);
     const setUps = reports.map(({ id }) => ({ id, setUp: queueSetUp(context, id) }));
     const snapshots = pieces.map((piece) => ({ piece, content: queueSnapshot(context, piece) }));
     return () => ({
       listed: list(),
       structureProtected: protection.protected,
       present: present(),
+      styleLooks: looks(),
       setUps: new Map(
         setUps.flatMap(({ id, setUp }) => {
           const told = setUp();

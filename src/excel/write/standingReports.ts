@@ -1,35 +1,91 @@
-import type { StandingCell, StandingReport } from '../../core/userWork/standingReport';
+import type { OwnLookedCell, StandingCell, StandingReport } from '../../core/userWork/standingReport';
 import type { CellInput } from './cellInput';
 import type { Preparation } from './prepare';
+import type { CellLook } from './snapshot/cellLook';
+import { lookDifference, type LookDifference } from './snapshot/lookSteps';
 import type { ReportSnapshot } from './snapshot/reportSnapshot';
+import { NORMAL } from './snapshot/styleLooks';
 
-/** A cell's look in Excel: the style in its gallery that the cell is bound to. */
+/** A cell's look in Excel: the style in its gallery that the cell is bound to, and what was changed on the cell itself. */
 export interface ExcelLook {
   readonly style: string;
+  readonly direct: LookDifference | undefined;
 }
 
 /** The reports that a plan writes over, from what was read of them so that they can be put back. */
-export function standingReports({ standing, snapshots }: Preparation): StandingReport[] {
+export function standingReports({ standing, snapshots, styleLooks }: Preparation): StandingReport[] {
   return standing.flatMap(({ id, name, report }) => {
     const snapshot = snapshots.get(id);
-    return report === undefined || !snapshot ? [] : [{ report, sheet: name, ...contentsOf(snapshot) }];
+    return report === undefined || !snapshot ? [] : [{ report, sheet: name, ...contentsOf(snapshot, styleLooks) }];
   });
 }
 
-function contentsOf({ pieces }: ReportSnapshot): Pick<StandingReport, 'rows' | 'look'> {
+function contentsOf(
+  { pieces }: ReportSnapshot,
+  styleLooks: Preparation['styleLooks'],
+): Omit<StandingReport, 'report' | 'sheet'> {
   const styles = pieces.flatMap((piece) => piece.styles);
-  const looks = new Map<string, ExcelLook>();
+  const looks = pieces.flatMap((piece) => piece.looks ?? []);
+  const own = ownLook(styleLooks, commonLooks(styles, looks));
+  const look = (row: number, column: number): ExcelLook =>
+    own(styles[row - 1]?.[column - 1] ?? NORMAL, looks[row - 1]?.[column - 1]);
   return {
     rows: pieces.flatMap(({ inputs, values }) =>
       inputs.map((row, at) => row.map((input, column) => standingCell(input, values[at]?.[column]))),
     ),
-    look: (row, column) => {
-      const style = styles[row - 1]?.[column - 1] ?? 'Normal';
-      const look = looks.get(style) ?? { style };
-      looks.set(style, look);
-      return look;
+    look,
+    *ownLooks(): Iterable<OwnLookedCell> {
+      for (const [index, row] of looks.entries()) {
+        for (const at of row.keys()) {
+          const found = look(index + 1, at + 1);
+          if (changesFontOrFill(found)) yield { row: index + 1, column: at + 1, style: found.style, look: found };
+        }
+      }
     },
   };
+}
+
+/** A style and a look, with what sets the one apart from the other; each pair is looked at once. */
+function ownLook(
+  told: ReadonlyMap<string, CellLook>,
+  common: ReadonlyMap<string, CellLook>,
+): (style: string, look: CellLook | undefined) => ExcelLook {
+  const known = new Map<string, Map<CellLook | undefined, ExcelLook>>();
+  return (style, look) => {
+    const ofStyle = known.get(style) ?? new Map<CellLook | undefined, ExcelLook>();
+    known.set(style, ofStyle);
+    const base = told.get(style.toLowerCase()) ?? common.get(style);
+    const found = ofStyle.get(look) ?? { style, direct: look && lookDifference(look, base) };
+    ofStyle.set(look, found);
+    return found;
+  };
+}
+
+/** How most cells of each style look, for styles that Excel does not tell of. */
+function commonLooks(
+  styles: readonly (readonly string[])[],
+  looks: readonly (readonly CellLook[])[],
+): ReadonlyMap<string, CellLook> {
+  const counts = new Map<string, Map<CellLook, number>>();
+  looks.forEach((row, index) => {
+    row.forEach((look, at) => {
+      const style = styles[index]?.[at] ?? NORMAL;
+      const ofStyle = counts.get(style) ?? new Map<CellLook, number>();
+      counts.set(style, ofStyle.set(look, (ofStyle.get(look) ?? 0) + 1));
+    });
+  });
+  const common = new Map<string, CellLook>();
+  for (const [style, ofStyle] of counts) {
+    const [most] = [...ofStyle].sort(([, a], [, b]) => b - a);
+    if (most) common.set(style, most[0]);
+  }
+  return common;
+}
+
+const FONT_OR_FILL = /"(?:fill|colour|font|size|bold|italic|strikethrough|underline)":/;
+
+function changesFontOrFill({ direct }: ExcelLook): boolean {
+  return direct !== undefined && FONT_OR_FILL.test(direct);
 }
 
 /** What Excel would be given for a cell, as what the cell holds: the apostrophe that says it is text goes. */

@@ -15,11 +15,18 @@ export interface FileLook {
 /**
  * A report as it stands in a worksheet part: what its cells hold, formulas as such, and how they look. Throws `FileError`
  * for what no sheet can hold.
+ *
+ * @param ownFormats the cell formats that look unlike their style, with its name
  */
-export function readReport(text: string, part: string, context: CellContext): Pick<StandingReport, 'rows' | 'look'> {
+export function readReport(
+  text: string,
+  part: string,
+  context: CellContext,
+  ownFormats: ReadonlyMap<number, string>,
+): Omit<StandingReport, 'report' | 'sheet'> {
   const plain = { ...context, formats: [], date1904: false };
   const cells = createCellRows<NonNullable<StandingCell>>(part);
-  const formats: number[][] = [];
+  const formats: (number[] | undefined)[] = [];
   const groups = new Map<string, GroupFormula>();
   scanCells(text, part, {
     cell: (row, column, raw) => {
@@ -30,14 +37,18 @@ export function readReport(text: string, part: string, context: CellContext): Pi
       cells.put(row, column, formula === undefined ? value : { formula, ...(array && { array }), value });
     },
   });
-  const looks = new Map<number, FileLook>();
+  const look = (row: number, column: number): FileLook => ({ format: formats[row - 1]?.[column - 1] ?? 0 });
   return {
     rows: cells.take(),
-    look: (row, column) => {
-      const format = formats[row - 1]?.[column - 1] ?? 0;
-      const look = looks.get(format) ?? { format };
-      looks.set(format, look);
-      return look;
+    look,
+    *ownLooks() {
+      if (ownFormats.size === 0) return;
+      for (const [index, row] of formats.entries()) {
+        for (const [at, format] of (row ?? []).entries()) {
+          const style = ownFormats.get(format);
+          if (style !== undefined) yield { row: index + 1, column: at + 1, style, look: { format } };
+        }
+      }
     },
   };
 }

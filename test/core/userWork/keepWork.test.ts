@@ -25,6 +25,7 @@ function standing(rows: Rows): StandingReport {
     sheet: 'Scostamenti',
     rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)),
     look: () => LOOK,
+    ownLooks: () => [],
   };
 }
 

@@ -1,14 +1,11 @@
-import { areaAddress, columnLetters, type Area } from '../../../core/workbook/address';
+import { columnLetters, type Area } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
-import { jsonBytes } from '../../jsonBytes';
-import { CALL_BYTES, RANGE_BYTES } from '../bytes';
+import { RANGE_BYTES } from '../bytes';
 import { coalesceAreas } from '../coalesceAreas';
 import type { SheetStep } from '../step';
 import type { CellFormats } from './cellFormats';
-import { setLook, type CellLook } from './cellLook';
-
-/** What of a look differs from what it was, at most. */
-const PROPERTIES = 13;
+import type { CellLook } from './cellLook';
+import { lookDifference, lookSteps, type LookDifference } from './lookSteps';
 
 /**
  * Gives cells, rows and columns the formats that they had, where they have others now. Only what differs is set, so that
@@ -24,7 +21,7 @@ export function mendSteps(area: Area, before: CellFormats, now: CellFormats): Sh
         range.format.columnWidth = mark;
       }),
     ),
-    ...lookSteps(area, before.looks ?? [], now.looks ?? []),
+    ...lookSteps(differences(before.looks ?? [], now.looks ?? []), area),
     ...changed(asColumn(before.heights), asColumn(now.heights)).map(({ mark, area: { top: first, bottom: last } }) =>
       onRange(`${top + first - 1}:${top + last - 1}`, (range) => {
         range.format.rowHeight = mark;
@@ -33,36 +30,11 @@ export function mendSteps(area: Area, before: CellFormats, now: CellFormats): Sh
   ];
 }
 
-function lookSteps(
-  { top, left }: Area,
+function differences(
   before: readonly (readonly CellLook[])[],
   now: readonly (readonly CellLook[])[],
-): SheetStep[] {
-  const differences = before.map((row, at) => row.map((look, column) => difference(look, now[at]?.[column])));
-  return coalesceAreas(differences).map(({ mark, area }) => {
-    const rows = area.bottom - area.top + 1;
-    const columns = area.right - area.left + 1;
-    const place = {
-      top: top + area.top - 1,
-      left: left + area.left - 1,
-      bottom: top + area.bottom - 1,
-      right: left + area.right - 1,
-    };
-    const look = JSON.parse(mark) as Partial<CellLook>;
-    return {
-      bytes: RANGE_BYTES + PROPERTIES * CALL_BYTES + rows * columns * jsonBytes(look.numberFormat ?? ''),
-      queue: (sheet) => {
-        setLook(localRange(sheet, areaAddress(place)), look, rows, columns);
-      },
-    };
-  });
-}
-
-/** What a look has to be told, as a text that is the same for the same differences. */
-function difference(before: CellLook, now: CellLook | undefined): string | undefined {
-  const other: Partial<CellLook> = now ?? {};
-  const told = Object.entries(before).filter(([name, value]) => other[name as keyof CellLook] !== value);
-  return told.length === 0 ? undefined : JSON.stringify(Object.fromEntries(told));
+): (LookDifference | undefined)[][] {
+  return before.map((row, at) => row.map((look, column) => lookDifference(look, now[at]?.[column])));
 }
 
 function changed(

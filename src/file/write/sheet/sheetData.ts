@@ -26,7 +26,7 @@ function rowText(row: RowPlan, number: number, letters: readonly string[], style
       : cellXml(
           cell,
           `${letters[index] ?? ''}${number}`,
-          cell.own ? (cell.own as FileLook).format : styles.cell(cell.style),
+          cell.look ? (cell.look as FileLook).format : styles.cell(cell.style),
         ),
   );
   const cells = texts.join('');
