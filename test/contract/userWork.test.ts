@@ -123,3 +123,25 @@ test('what was written over a report goes to its notes in both hosts', async () 
     D5: '[scritto nel prospetto: B6 99; A8 Firma]',
   });
 });
+
+test('widths that users gave columns stay, and rows and columns that they hid stay hidden', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20, '1C': 30 }),
+    (standing) => {
+      write(standing, { D4: 'vista', F4: 5 });
+      standing.getRange('A:A').format.columnWidth = 600;
+      standing.getRange('B:B').columnHidden = true;
+      standing.getRange('F:F').format.columnWidth = 90;
+      standing.getRange('4:4').rowHidden = true;
+      standing.getRange('5:5').format.rowHeight = 40;
+    },
+    lineReport({ '1C': 31, '1B': 21 }),
+  );
+  const hidden = (lines: typeof sheet.rows): string[] =>
+    Object.keys(lines).filter((line) => lines[Number(line)]?.hidden);
+  expect(hidden(sheet.rows)).toEqual(['4']);
+  expect(hidden(sheet.columns)).toEqual(['2', '3']);
+  expect(sheet.columns[1]?.size).toBe(600);
+  expect(sheet.columns[6]?.size).toBe(90);
+  expect(sheet.page).toMatchObject({ zoom: { scale: 84 } });
+});

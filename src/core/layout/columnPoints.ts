@@ -15,3 +15,13 @@ export function columnPoints(characters: number): number {
   const pixels = Math.trunc(((256 * storedWidth(characters) + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
   return pixels * POINTS_A_PIXEL;
 }
+
+/** The characters of a width as a file stores it: what `storedWidth` makes of them, but for its rounding. */
+export function charactersOfStored(width: number): number {
+  return width - PADDING / DIGIT;
+}
+
+/** The characters of a width in points, but for the rounding of `columnPoints`. */
+export function charactersOfPoints(points: number): number {
+  return (points / POINTS_A_PIXEL - PADDING) / DIGIT;
+}

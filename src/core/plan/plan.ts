@@ -53,6 +53,8 @@ export interface SheetPlan {
 export interface ColumnPlan {
   /** In characters of the workbook's default font, as Excel shows it. */
   readonly width: number;
+  /** The width that a user gave it, as the host measures it. */
+  readonly own?: number;
   /** The style of the column's empty cells, where a user types on: the text format of codes in the template. */
   readonly style?: StyleName;
   readonly hidden?: true;
@@ -72,6 +74,7 @@ export interface RowPlan {
   readonly height?: number;
   /** Outline level, 0 to 7. */
   readonly outline?: number;
+  readonly hidden?: true;
   /** What it is the line of, unique in its sheet, as a person would say it: `Obiettivo 1B`. */
   readonly key?: string;
   /** A printed page starts with this row. */

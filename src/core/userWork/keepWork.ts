@@ -5,6 +5,7 @@ import { overwritten, type Overwritten } from './overwritten';
 import { standingLines, type StandingLines } from './standingLines';
 import type { StandingReport } from './standingReport';
 import { firstGoneRow, writeBeside } from './writeBeside';
+import { writeLines } from './writeLines';
 import { writeLooks } from './writeLooks';
 
 /** A text or number that stood in a report's own cells, and is in its notes now. */
@@ -86,10 +87,11 @@ function keep(
         ({ row }, index) => report.look(row, lines.notes + index),
         (formula) => movedFormula(formula, moves(), others),
       );
-      return writeLooks(written, report.ownLooks(), ({ row, column: before }) => {
+      const looked = writeLooks(written, report.ownLooks(), ({ row, column: before }) => {
         const [to, after] = [moves().rows(before).get(row), column(before)];
         return to === undefined || after === undefined ? undefined : { row: to, column: after };
       });
+      return writeLines(looked, report, column, (row) => moves().rows(1).get(row));
     },
   };
 }

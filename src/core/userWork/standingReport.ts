@@ -10,8 +10,21 @@ export interface StandingReport {
   readonly rows: readonly (readonly StandingCell[])[];
   /** How a cell looks; row and column count from 1. */
   readonly look: (row: number, column: number) => OwnLook;
+  /** Column A first; `undefined` where nothing was said of one. */
+  readonly columns: readonly (StandingColumn | undefined)[];
+  /** From the top. */
+  readonly hiddenRows: readonly number[];
   /** The cells whose font or fill a user changed by hand. */
   readonly ownLooks: () => Iterable<OwnLookedCell>;
+}
+
+/** A column as it stands. */
+export interface StandingColumn {
+  /** In characters, more or less. */
+  readonly width: number;
+  /** As the host measures it. */
+  readonly own: number;
+  readonly hidden: boolean;
 }
 
 /** A cell that looks unlike its style. */

@@ -22,6 +22,7 @@ import { merges } from './steps/merges';
 import { names } from './steps/names';
 import { dissolvedOutline, outline } from './steps/outline';
 import { clearedPrintNames, page } from './steps/page';
+import { hiddenRows } from './steps/hiddenRows';
 import { rowHeights } from './steps/rowHeights';
 import { styleAreas } from './steps/styleAreas';
 import { tables } from './steps/tables';
@@ -48,7 +49,7 @@ export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly St
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   return [
     ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : hidden(sheet)),
-    ...columnWidths(sheet.columns.map(({ width }) => columnPoints(width))),
+    ...columnWidths(sheet.columns.map(({ width, own }) => own ?? columnPoints(width))),
     ...hiddenColumns(sheet.columns.map(({ hidden }) => hidden)),
     ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
     ...links(plannedLinks(sheet)),
@@ -80,6 +81,7 @@ function lastSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
       ? [dissolvedOutline(bottom), wipedConditionalFormats(), clearedBreaks(), ...removedCharts(existing.charts)]
       : []),
     ...outline(sheet),
+    ...hiddenRows(sheet),
     ...conditionalFormats(sheet),
     ...breaks(sheet),
     ...charts(sheet),

@@ -1,3 +1,4 @@
+import { charactersOfPoints } from '../../core/layout/columnPoints';
 import type { OwnLookedCell, StandingCell, StandingReport } from '../../core/userWork/standingReport';
 import type { CellInput } from './cellInput';
 import type { Preparation } from './prepare';
@@ -32,6 +33,10 @@ function contentsOf(
   return {
     rows: pieces.flatMap(({ inputs, values }) =>
       inputs.map((row, at) => row.map((input, column) => standingCell(input, values[at]?.[column]))),
+    ),
+    columns: (pieces[0]?.widths ?? []).map((own) => ({ width: charactersOfPoints(own), own, hidden: own === 0 })),
+    hiddenRows: pieces.flatMap(({ area, heights }) =>
+      heights.flatMap((height, index) => (height === 0 ? [area.top + index] : [])),
     ),
     look,
     *ownLooks(): Iterable<OwnLookedCell> {

@@ -1,4 +1,5 @@
-import type { StandingCell, StandingReport } from '../../core/userWork/standingReport';
+import { charactersOfStored } from '../../core/layout/columnPoints';
+import type { StandingCell, StandingColumn, StandingReport } from '../../core/userWork/standingReport';
 import { mapReferences } from '../../core/userWork/mapReferences';
 import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cellValue';
@@ -11,6 +12,9 @@ import { scanCells } from './scanCells';
 export interface FileLook {
   readonly format: number;
 }
+
+/** No report is as wide, whatever columns users add: what is further to the right looks plain. */
+const MOST_COLUMNS = 200;
 
 /**
  * A report as it stands in a worksheet part: what its cells hold, formulas as such, and how they look. Throws `FileError`
@@ -28,9 +32,19 @@ export function readReport(
   const cells = createCellRows<NonNullable<StandingCell>>(part);
   const formats: (number[] | undefined)[] = [];
   const groups = new Map<string, GroupFormula>();
+  const columns: (StandingColumn | undefined)[] = [];
+  const hiddenRows: number[] = [];
+  let filtered = false;
   scanCells(text, part, {
+    row: (row, { hidden }) => {
+      if (isTrue(hidden)) hiddenRows.push(row);
+    },
+    outside: (name, attributes) => {
+      if (name === 'autoFilter') filtered = true;
+      if (name === 'col') addColumns(columns, attributes);
+    },
     cell: (row, column, raw) => {
-      (formats[row - 1] ??= [])[column - 1] = raw.style;
+      if (column <= MOST_COLUMNS) (formats[row - 1] ??= [])[column - 1] = raw.style;
       const value = plainValue(valueOf(raw, plain, part, row, column));
       const formula = raw.formula && ownFormula(raw.formula, row, column, groups);
       const array = raw.formula?.type === 'array';
@@ -40,6 +54,9 @@ export function readReport(
   const look = (row: number, column: number): FileLook => ({ format: formats[row - 1]?.[column - 1] ?? 0 });
   return {
     rows: cells.take(),
+    columns,
+    // The filter goes when the report is written anew, and nobody would find the rows again that it hid.
+    hiddenRows: filtered ? [] : hiddenRows,
     look,
     *ownLooks() {
       if (ownFormats.size === 0) return;
@@ -51,6 +68,22 @@ export function readReport(
       }
     },
   };
+}
+
+function addColumns(
+  columns: (StandingColumn | undefined)[],
+  { min, max, width, hidden }: Readonly<Record<string, string>>,
+): void {
+  const own = Number(width);
+  if (width === undefined || !Number.isFinite(own)) return;
+  for (let at = Number(min); at <= Math.min(Number(max), MOST_COLUMNS); at += 1) {
+    while (columns.length < at) columns.push(undefined);
+    columns[at - 1] = { width: charactersOfStored(own), own, hidden: isTrue(hidden) };
+  }
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 /** A formula that several cells share, and the cell that has it in words. */

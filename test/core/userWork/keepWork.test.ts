@@ -25,6 +25,8 @@ function standing(rows: Rows): StandingReport {
     sheet: 'Scostamenti',
     rows: rows.map((row) => Array.from(row, (cell) => cell ?? null)),
     look: () => LOOK,
+    columns: [],
+    hiddenRows: [],
     ownLooks: () => [],
   };
 }

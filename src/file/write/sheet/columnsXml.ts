@@ -9,7 +9,7 @@ export function columnsXml(columns: readonly ColumnPlan[], styles: StyleIndexes)
     const position = `min="${index + 1}" max="${index + 1}"`;
     const style = column.style === undefined ? '' : ` style="${styles.cell(column.style)}"`;
     const hidden = column.hidden ? ' hidden="1"' : '';
-    return `<col ${position} width="${storedWidth(column.width)}"${style}${hidden} customWidth="1"/>`;
+    return `<col ${position} width="${column.own ?? storedWidth(column.width)}"${style}${hidden} customWidth="1"/>`;
   });
   return `<cols>${items.join('')}</cols>`;
 }

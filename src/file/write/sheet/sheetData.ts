@@ -32,6 +32,7 @@ function rowText(row: RowPlan, number: number, letters: readonly string[], style
   const cells = texts.join('');
   const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
   const outline = row.outline ? ` outlineLevel="${row.outline}"` : '';
-  if (cells === '' && height === '' && outline === '') return '';
-  return `<row r="${number}"${height}${outline}>${cells}</row>`;
+  const hidden = row.hidden ? ' hidden="1"' : '';
+  if (cells === '' && height === '' && outline === '' && hidden === '') return '';
+  return `<row r="${number}"${height}${hidden}${outline}>${cells}</row>`;
 }
