@@ -2,9 +2,10 @@ import type { NotesPlan, SheetPlan, WorkbookPlan } from '../plan/plan';
 import { besideLines, firstRows, rowsByName } from './besideLines';
 import { movedFormula, type Moves } from './moves';
 import { overwritten, type Overwritten } from './overwritten';
-import { standingLines, type StandingLines } from './standingLines';
+import { standingLines, unknownLines, type StandingLines } from './standingLines';
 import type { StandingReport } from './standingReport';
 import { firstGoneRow, writeBeside } from './writeBeside';
+import { writeAside } from './writeAside';
 import { writeLines } from './writeLines';
 import { writeLooks } from './writeLooks';
 
@@ -33,8 +34,9 @@ export function keepWork(plan: WorkbookPlan, standing: readonly StandingReport[]
   const movesOf = new Map<string, () => Moves>();
   const sheets = plan.sheets.map((sheet) => {
     const report = standing.find((one) => one.report === sheet.name);
-    const lines = report && standingLines(report);
-    if (!sheet.notes || !lines) return () => sheet;
+    if (!report || sheet.visibility) return () => sheet;
+    if (!sheet.notes) return (others: OtherMoves) => writeAside(sheet, report, others);
+    const lines = standingLines(report) ?? unknownLines(report, sheet.notes);
     const { moves, write, written } = keep(sheet, sheet.notes, report, lines);
     moved.push(...written.map(({ cell, text }) => ({ sheet: report.sheet, cell, text })));
     movesOf.set(report.sheet.toLowerCase(), moves);
@@ -43,6 +45,8 @@ export function keepWork(plan: WorkbookPlan, standing: readonly StandingReport[]
   const others = (name: string): Moves | undefined => movesOf.get(name.toLowerCase())?.();
   return { plan: { sheets: sheets.map((write) => write(others)) }, moved };
 }
+
+type OtherMoves = (sheet: string) => Moves | undefined;
 
 /** Formulas on one report may lead to another: where the rows of all go has to be known before one is written. */
 function keep(
@@ -53,7 +57,7 @@ function keep(
 ): {
   readonly moves: () => Moves;
   readonly written: readonly Overwritten[];
-  readonly write: (others: (sheet: string) => Moves | undefined) => SheetPlan;
+  readonly write: (others: OtherMoves) => SheetPlan;
 } {
   const rowOf = rowsByName(sheet, plan.heading);
   const written = overwritten(report, lines, sheet, rowOf);

@@ -1,3 +1,4 @@
+import type { NotesPlan } from '../plan/plan';
 import { readKey, readMark } from './keyMark';
 import { lineNames } from './lineNames';
 import type { StandingReport } from './standingReport';
@@ -45,6 +46,18 @@ export function standingLines({ rows }: StandingReport): StandingLines | undefin
     }
   }
   return undefined;
+}
+
+/** The lines of a report whose keys are gone: what stands behind its columns is not known to belong to any line of the plan. */
+export function unknownLines({ rows }: StandingReport, { keys }: NotesPlan): StandingLines {
+  return {
+    heading: 1 + rows.findIndex((row) => row[keys - 1] === NOTE_HEADING),
+    written: 0,
+    keys,
+    notes: keys,
+    names: rows.map(([first], index) => `Riga ${index + 1} di prima${typeof first === 'string' ? `: ${first}` : ''}`),
+    tags: [],
+  };
 }
 
 function keyOf(cell: unknown): ReturnType<typeof readKey> | undefined {
