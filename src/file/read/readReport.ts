@@ -34,13 +34,13 @@ export function readReport(
   const groups = new Map<string, GroupFormula>();
   const columns: (StandingColumn | undefined)[] = [];
   const hiddenRows: number[] = [];
-  let filtered = false;
+  const filters: string[] = [];
   scanCells(text, part, {
     row: (row, { hidden }) => {
       if (isTrue(hidden)) hiddenRows.push(row);
     },
     outside: (name, attributes) => {
-      if (name === 'autoFilter') filtered = true;
+      if (name === 'autoFilter') filters.push(name);
       if (name === 'col') addColumns(columns, attributes);
     },
     cell: (row, column, raw) => {
@@ -56,7 +56,7 @@ export function readReport(
     rows: cells.take(),
     columns,
     // The filter goes when the report is written anew, and nobody would find the rows again that it hid.
-    hiddenRows: filtered ? [] : hiddenRows,
+    hiddenRows: filters.length > 0 ? [] : hiddenRows,
     look,
     *ownLooks() {
       if (ownFormats.size === 0) return;
