@@ -1,8 +1,11 @@
 import { Cancelled, type Progress } from '../../src/core/progress';
+import { openWorkbook } from '../../src/file/openWorkbook';
 import { FilePort } from '../../src/file/filePort';
 import { generate } from '../../src/usecases/generate';
 import { exampleWorkbook } from '../../assets/esempi/exampleWorkbook';
 import { readExample } from '../example/exampleData';
+import { changePart } from '../support/changePart';
+import { generated } from '../support/generated';
 
 /** Notes what is told and each pause, and stops the run at the given note. */
 function noting(stopAt?: string): Progress & { readonly notes: string[] } {
@@ -42,3 +45,19 @@ test.each(['reading 0 of 1', 'checking 0 of 1', 'layingOut 2 of 3', 'writing 0 o
     expect(workbook.result).toBeUndefined();
   },
 );
+
+test('a number written over a report goes to the note of its line, and the run says so; nothing else is asked or moved', async () => {
+  const wanted = { reports: ['Scostamenti'] };
+  const first = await generated(EXAMPLE, wanted);
+  const { sheets } = openWorkbook(first.bytes);
+  const part = sheets.find(({ name }) => name === 'Scostamenti')?.part ?? '';
+  const typedOver = changePart(first.bytes, part, (xml) =>
+    xml.replace(/<c r="E9"[^>]*>.*?<\/c>/, '<c r="E9"><v>1.5</v></c>'),
+  );
+  const second = await generated(typedOver, wanted);
+  expect(second.generation).toMatchObject({ moved: [{ sheet: 'Scostamenti', cell: 'E9', text: '1,5' }] });
+  expect(openWorkbook(second.bytes).readGrid('Scostamenti').rows[8]?.at(-1)).toBe('[scritto nel prospetto: E9 1,5]');
+  const third = await generated(second.bytes, wanted);
+  expect(third.generation).toMatchObject({ moved: [] });
+  expect(third.bytes).toEqual(second.bytes);
+});
