@@ -5,9 +5,9 @@ import { decodePart } from './package/decodePart';
 import { ownFormats } from './write/styles/ownFormats';
 import { readReport } from './read/readReport';
 
-/** The reports that a plan writes over, as they stand. Throws `FileError` where the part of one is damaged. */
+/** The reports with room for notes that a plan writes over, as they stand. Throws `FileError` where the part of one is damaged. */
 export function readReports(workbook: FileWorkbook, plan: WorkbookPlan): StandingReport[] {
-  const noted = new Set(plan.sheets.flatMap((sheet) => (sheet.visibility ? [] : [sheet.name])));
+  const noted = new Set(plan.sheets.flatMap((sheet) => (sheet.notes ? [sheet.name] : [])));
   const { archive, outline, sheets, context, stylesPart } = workbook;
   if (!outline.sheets.some(({ report }) => report !== undefined && noted.has(report))) return [];
   const formats: ReadonlyMap<number, string> =

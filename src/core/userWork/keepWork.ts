@@ -5,7 +5,6 @@ import { overwritten, type Overwritten } from './overwritten';
 import { standingLines, unknownLines, type StandingLines } from './standingLines';
 import type { StandingReport } from './standingReport';
 import { firstGoneRow, writeBeside } from './writeBeside';
-import { writeAside } from './writeAside';
 import { writeLines } from './writeLines';
 import { writeLooks } from './writeLooks';
 
@@ -34,8 +33,7 @@ export function keepWork(plan: WorkbookPlan, standing: readonly StandingReport[]
   const movesOf = new Map<string, () => Moves>();
   const sheets = plan.sheets.map((sheet) => {
     const report = standing.find((one) => one.report === sheet.name);
-    if (!report || sheet.visibility) return () => sheet;
-    if (!sheet.notes) return (others: OtherMoves) => writeAside(sheet, report, others);
+    if (!report || !sheet.notes) return () => sheet;
     const lines = standingLines(report) ?? unknownLines(report, sheet.notes);
     const { moves, write, written } = keep(sheet, sheet.notes, report, lines);
     moved.push(...written.map(({ cell, text }) => ({ sheet: report.sheet, cell, text })));

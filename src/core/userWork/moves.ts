@@ -12,12 +12,12 @@ export interface Moves {
  * A formula of a user's on a report, leading to the same lines and columns wherever they stand then; `undefined` where
  * one is gone, or where an area would take in lines that were outside of it.
  *
- * @param own where the rows of the formula's sheet go; `undefined` where it stays as it is
+ * @param own where the rows of the formula's sheet go
  * @param others where those of another sheet go, by its name; `undefined` for a sheet that stays as it is
  */
 export function movedFormula(
   formula: string,
-  own: Moves | undefined,
+  own: Moves,
   others: (sheet: string) => Moves | undefined,
 ): string | undefined {
   return mapReferences(formula, ({ sheet, area }) => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { SheetPlan, WorkbookPlan } from '../../../src/core/plan/plan';
 import { keepWork as keep } from '../../../src/core/userWork/keepWork';
 import type { StandingCell, StandingReport } from '../../../src/core/userWork/standingReport';
-import { cell, reportSheet } from '../../fixtures/workbooks/smallPlan';
 import { ABOVE, COLUMNS, lineReport } from '../../support/lineReport';
 
 const keepWork = (...given: Parameters<typeof keep>): WorkbookPlan => keep(...given).plan;
@@ -111,22 +110,6 @@ test('where the column of keys was deleted, all notes come below the report', ()
   (rows[2] ?? [])[COLUMNS.notes - 1] = 'nota';
   const kept = keepWork(lineReport({ A: 1 }), [standing(rows.map((row) => row.toSpliced(COLUMNS.keys - 1, 1)))]);
   expect(notesOf(sheetOf(kept))).toEqual([['Riga 3 di prima: A', 'nota']]);
-});
-
-test('what stands to the right of a report without lines stays at its address, and is not printed', () => {
-  const plan: WorkbookPlan = {
-    sheets: [reportSheet('Scostamenti', { columns: [{ width: 9 }], rows: [{ cells: [cell('a')] }] })],
-  };
-  const rows: Rows = [['a', 'mia'], [], ['b', { formula: 'A1', value: 'a' }]];
-  expect(sheetOf(keepWork(plan, [standing(rows)]))).toMatchObject({
-    rows: [
-      { cells: [cell('a'), { value: 'mia' }] },
-      { cells: [] },
-      { cells: [null, { value: null, formula: 'A1', own: true }] },
-    ],
-    page: { area: { top: 1, left: 1, bottom: 1, right: 1 } },
-  });
-  expect(keepWork(plan, [standing([['a'], ['b']])])).toEqual(plan);
 });
 
 test('a note beside a row that is no line goes with the line above it; a heading of the user’s stays', () => {
