@@ -24,11 +24,15 @@ async function restored(bytes: Uint8Array): Promise<{ readonly bytes: Uint8Array
   return { bytes: port.result ?? bytes, told };
 }
 
-/** What a report shows, below its heading, without empty cells. */
+/** What a report shows, below its heading, without empty cells; the hidden tag of a line tells values from formulas. */
 function shown(bytes: Uint8Array, sheet: string): unknown[] {
   const rows = openWorkbook(bytes)
     .readGrid(sheet)
-    .rows.map((row) => row.filter((value) => value !== null && value !== ''));
+    .rows.map((row) =>
+      row
+        .filter((value) => value !== null && value !== '')
+        .map((value) => (typeof value === 'string' ? value.replace(/ #[0-9a-z]+$/, '') : value)),
+    );
   const kept = rows.filter((row) => row.length > 0 && !JSON.stringify(row[0]).startsWith('"VERSIONE PRECEDENTE'));
   return kept.slice(2);
 }
