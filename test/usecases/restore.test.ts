@@ -62,6 +62,12 @@ test('the reports say what they said, with amounts that are fixed, and that they
   }
 });
 
+test('Sintesi does not say of fixed amounts that they follow the data', async () => {
+  const texts = (bytes: Uint8Array): string => JSON.stringify(openWorkbook(bytes).readGrid('Sintesi').rows);
+  expect(texts(second)).toContain('gli importi seguono i dati');
+  expect(texts((await restored(second)).bytes)).not.toContain('gli importi seguono i dati');
+});
+
 test('no formula of a restored report leads to an input', async () => {
   const { bytes, told } = await restored(second);
   const written = told.outcome === 'restored' ? told.reports.map(({ written: sheet }) => sheet) : [];

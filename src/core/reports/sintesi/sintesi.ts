@@ -37,7 +37,7 @@ function layOut(context: ReportContext): LaidOutReport {
     sheet,
     context,
     ofYear('Sintesi dei risultati', ledger.model.entity),
-    `Impronta dei dati di origine: ${fingerprint}. Le anomalie e i target sono contati alla generazione dei prospetti; gli importi seguono i dati.`,
+    `Impronta dei dati di origine: ${fingerprint}. Le anomalie e i target sono contati alla generazione dei prospetti${context.draft || context.restored ? '' : '; gli importi seguono i dati'}.`,
   );
   totalsBlock(sheet, context);
   const areas = areaBlock(sheet, context);
