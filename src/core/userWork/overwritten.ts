@@ -28,6 +28,7 @@ export function overwritten(
   const { tags, keys, names } = lines;
   const width = keys - 1;
   const end = report.rows.findIndex((row) => row[0] === GONE_HEADING);
+  const frozen = holdsValuesOnly(report, sheet, width);
   return tags.flatMap(({ row, tag }, index) => {
     const next = tags[index + 1]?.row ?? report.rows.length + 1;
     const rows = report.rows.slice(row - 1, end < 0 || end < row ? next - 1 : Math.min(next - 1, end));
@@ -35,7 +36,7 @@ export function overwritten(
     const name = names[row - 1] ?? '';
     const planned = plannedRows(sheet, index === 0 ? 1 : rowOf().get(name));
     return rows.flatMap((cells, at) => {
-      const isOurs = judge(planned, index > 0 && at === 0 && lines.written === width);
+      const isOurs = judge(planned, index > 0 && at === 0 && lines.written === width, frozen);
       return cells.slice(0, width).flatMap((cell, column): Overwritten[] => {
         if (!isFilled(cell) || isOurs(cell, column)) return [];
         const address = cellAddress(row + at, column + 1);
@@ -59,17 +60,34 @@ function plannedRows({ rows, notes }: SheetPlan, first: number | undefined): Tag
 function judge(
   planned: readonly (readonly TaggedCell[])[],
   oneByOne: boolean,
+  frozen: boolean,
 ): (cell: NonNullable<StandingCell>, column: number) => boolean {
   const texts = new Set(planned.flat().map(cellText));
   const [line] = planned;
   return (cell, column) => {
+    const isLive = (oneByOne && line ? [line] : planned).some((row) => cellText(row[column]) === cellText(FORMULA));
+    if (frozen && isLive) return true;
     if (!oneByOne || !line) return texts.has(cellText(cell));
-    const isLive = cellText(line[column]) === cellText(FORMULA);
     return isFormula(cell) ? isLive : !isLive && texts.has(cellText(cell));
   };
 }
 
 const FORMULA = { formula: '', value: null };
+
+/** With fewer formulas than these, a user may well have typed over every one. */
+const FEW = 4;
+
+/**
+ * True for a report whose formulas were all made values, so that it can be mailed: nobody typed the numbers that stand in
+ * their place.
+ */
+function holdsValuesOnly({ rows }: StandingReport, sheet: SheetPlan, width: number): boolean {
+  if (rows.some((row) => row.slice(0, width).some(isFormula))) return false;
+  const planned = sheet.rows
+    .flatMap(({ cells }) => cells.slice(0, width))
+    .filter((cell) => cell?.formula !== undefined);
+  return planned.length >= FEW;
+}
 
 function italianText(cell: NonNullable<StandingCell>): string {
   if (isFormula(cell)) return `=${cell.formula}`;

@@ -165,4 +165,16 @@ describe('reports', () => {
       expect.stringMatching(/^I dati sono cambiati/) as string,
     ]);
   });
+
+  test('that were made values come back as they were: nobody typed what stands in place of their formulas', async () => {
+    const written = await generated(1001);
+    const port = new FilePort(await prepared(written, { reportsAsValues: true }));
+    const again = await generate(port, { draft: false });
+    expect(again).toMatchObject({ outcome: 'written', moved: [] });
+    const { sheets } = await new FilePort(written).outline();
+    const all = sheets.map(({ name }) => ({ sheet: name }));
+    expect(await new FilePort(port.result ?? new Uint8Array()).readGrids(all)).toEqual(
+      await new FilePort(written).readGrids(all),
+    );
+  });
 });
