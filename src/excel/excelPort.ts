@@ -9,6 +9,7 @@ import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { editForMailing } from './mailing/editForMailing';
 import { readFormulas } from './mailing/readFormulas';
 import { readPeopleAndComments } from './mailing/readPeopleAndComments';
+import { activeCell, type ActiveCell } from './read/activeCell';
 import type { KnownWorkbook } from './read/knownWorkbook';
 import { readGrids } from './read/readGrids';
 import { readWorkbook } from './read/readWorkbook';
@@ -80,6 +81,11 @@ export class ExcelPort {
     const { sheets } = this.known ?? (await this.look());
     this.known = undefined;
     await editForMailing(sheets, edits);
+  }
+
+  /** The cell that the user is on: one request. */
+  activeCell(): Promise<ActiveCell> {
+    return activeCell();
   }
 
   /** Shows a cell to the user. */

@@ -2,7 +2,9 @@ import { recalculate } from './classes/workbook';
 import { answerRequest, WEB_LIMITS, type DoorAnswer, type PayloadLimits } from './door';
 import { Faults } from './faults';
 import { Journal } from './journal';
-import { EVENT, type ExcelEvent } from './model/events';
+import { EVENT, listenersTo, type ExcelEvent } from './model/events';
+import { select } from './classes/select';
+import type { Sheet } from './model/sheet';
 import { areaText } from './model/areaText';
 import { writeCells } from './model/writeCells';
 import type { Workbook } from './model/workbook';
@@ -23,10 +25,12 @@ export interface ExcelHost {
   readonly door: (bodyText: string, flags: number) => Promise<DoorAnswer>;
   /** While true, the user is editing a cell: requests are refused, or wait where they say so. */
   cellEditMode: boolean;
-  /** Hears what Excel tells; gives back how to stop. */
-  readonly onEvent: (listener: (event: ExcelEvent) => void) => () => void;
+  /** Hears what Excel tells, and whom: `Workbook`, or the id of a sheet. Gives back how to stop. */
+  readonly onEvent: (listener: EventListener) => () => void;
   /** The user types into cells. */
   readonly userWrites: (sheet: string, address: string, values: Json) => void;
+  /** The user selects cells, on that sheet. */
+  readonly userSelects: (sheet: string, address: string) => void;
   /** Everything that a user could see, as a plain object. */
   readonly snapshot: () => WorkbookSnapshot;
   /** The workbook as a file, to look at: see `toXlsx`. */
@@ -35,6 +39,8 @@ export interface ExcelHost {
   readonly recalculate: () => void;
 }
 
+type EventListener = (event: ExcelEvent, targets: readonly string[]) => void;
+
 /** Opens the workbook of a seed. */
 export function createExcelHost(seed: WorkbookSeed = {}): ExcelHost {
   return hostOf(plantSeed(seed));
@@ -42,7 +48,7 @@ export function createExcelHost(seed: WorkbookSeed = {}): ExcelHost {
 
 /** Opens a workbook that stands already. */
 export function hostOf(workbook: Workbook): ExcelHost {
-  const listeners = new Set<(event: ExcelEvent) => void>();
+  const listeners = new Set<EventListener>();
   const waiting: (() => void)[] = [];
   let editing = false;
   const cellEdit = {
@@ -51,10 +57,18 @@ export function hostOf(workbook: Workbook): ExcelHost {
     },
     ended: (): Promise<void> => new Promise((resolve) => waiting.push(resolve)),
   };
-  workbook.notify = (event) => {
-    if (workbook.enableEvents) for (const listener of listeners) listener(event);
-  };
   const state = { workbook, journal: new Journal(), faults: new Faults(), limits: { ...WEB_LIMITS }, cellEdit };
+  workbook.notify = (event) => {
+    const targets = workbook.enableEvents ? listenersTo(event, workbook.listening) : [];
+    if (targets.length === 0) return;
+    state.journal.told.push(`${event.type} ${String(event.message['address'] ?? event.sheetId)}`);
+    for (const listener of listeners) listener(event, targets);
+  };
+  const sheetNamed = (name: string): Sheet => {
+    const sheet = workbook.sheet(name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    return sheet;
+  };
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...state,
@@ -75,8 +89,7 @@ export function hostOf(workbook: Workbook): ExcelHost {
       return () => void listeners.delete(listener);
     },
     userWrites: (name, address, values) => {
-      const sheet = workbook.sheet(name);
-      if (!sheet) throw new Error(`There is no sheet ${name}`);
+      const sheet = sheetNamed(name);
       const { notify } = workbook;
       const range = rangeOfText(address, sheet);
       workbook.notify = () => undefined;
@@ -84,6 +97,9 @@ export function hostOf(workbook: Workbook): ExcelHost {
       workbook.notify = notify;
       const message = { changeType: 'RangeEdited', source: 'Local', address: areaText(range.area) };
       notify({ type: EVENT.changed, sheetId: sheet.id, message });
+    },
+    userSelects: (name, address) => {
+      select(rangeOfText(address, sheetNamed(name)));
     },
     snapshot: () => snapshotOf(workbook),
     toXlsx: () => toXlsx(workbook),

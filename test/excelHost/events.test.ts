@@ -45,3 +45,46 @@ test('while events are off, handlers hear nothing', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   expect(heard).toBe(1);
 });
+
+test('only who listens is told of a selection, the user’s or ours', async () => {
+  const host = connectedHost({ sheets: [{ name: 'Dati' }, { name: 'Altro' }] });
+  const heard: string[] = [];
+  host.userSelects('Altro', 'B2');
+  const handler = await Excel.run(async (context) => {
+    const registered = context.workbook.worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
+      heard.push(`${host.workbook.sheet(worksheetId)?.name ?? ''}!${address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return registered;
+  });
+  host.userSelects('Dati', 'B3:C4');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Altro').getRange('A1').select();
+    await context.sync();
+  });
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  host.userSelects('Dati', 'B5');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual(['Dati!B3:C4', 'Altro!A1']);
+  expect(host.journal.told).toEqual(['14 B3:C4', '14 A1']);
+});
+
+test('who stops listening must have begun', async () => {
+  const host = connectedHost({ sheets: [{ name: 'Dati' }] });
+  const handler = await Excel.run(async (context) => {
+    const registered = context.workbook.worksheets.onSelectionChanged.add(() => Promise.resolve());
+    await context.sync();
+    return registered;
+  });
+  host.workbook.listening.clear();
+  await expect(
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidOperation' });
+});

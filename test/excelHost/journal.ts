@@ -19,6 +19,9 @@ export interface JournalEntry {
 export class Journal {
   readonly entries: JournalEntry[] = [];
 
+  /** The events that somebody was told of: what happened and where. */
+  readonly told: string[] = [];
+
   /** The requests of the program under test: start-up notice and clean-up do not count. */
   get work(): readonly JournalEntry[] {
     return this.entries.filter(({ kind }) => kind === 'work');
@@ -47,6 +50,7 @@ export class Journal {
   /** Forgets what was, so that a test counts from here. */
   clear(): void {
     this.entries.length = 0;
+    this.told.length = 0;
   }
 }
 

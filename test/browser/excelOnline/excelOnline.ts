@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ExcelHost } from '../../excelHost/createExcelHost';
+import type { ExcelEvent } from '../../excelHost/model/events';
 import { EXCEL_ADDRESS } from '../site/addresses';
 import { until } from '../until';
 import type { BrowserWindow } from '../useBrowser';
@@ -9,6 +10,10 @@ import { answerTo, eventIn, noticeIn, type Request } from './message';
 
 /** The name of the frame of a dialog. */
 const DIALOG = 'dialog';
+
+/** By what name frames hear of the workbook, and the number of such messages among all of Office's. */
+const WORKBOOK_EVENTS = 'richApiMessage';
+const EVENT_CATEGORY = 65_536;
 
 /** What a frame and Excel tell each other about the keyboard, by Office's numbers. */
 const KEYBOARD = { tabIn: 11, tabExit: 13 } as const;
@@ -35,6 +40,9 @@ export class ExcelOnline {
   static async open(window: BrowserWindow, host: ExcelHost, traits: ExcelTraits = {}): Promise<ExcelOnline> {
     const page = await window.context.newPage();
     const excel = new ExcelOnline(page, host, traits, window.complaints);
+    host.onEvent((event, targets) => {
+      for (const target of targets) void excel.tellOfWorkbook(event, target);
+    });
     await page.exposeFunction('excelHears', (frame: string, text: unknown) => excel.hear(frame, text));
     await page.goto(EXCEL_ADDRESS);
     return excel;
@@ -84,6 +92,15 @@ export class ExcelOnline {
       },
       { id: DIALOG, name: DIALOG, address: url, hidden: false },
     );
+  }
+
+  /** Tells the frames that listen what happened in the workbook. */
+  private async tellOfWorkbook({ type, message }: ExcelEvent, target: string): Promise<void> {
+    const frames = [...this.wanted].flatMap((wish) =>
+      wish.endsWith(` ${WORKBOOK_EVENTS}`) ? [wish.split(' ')[0] ?? ''] : [],
+    );
+    const data = { ArrayData: [[EVENT_CATEGORY, type, target, JSON.stringify(message), 1, false]] };
+    for (const frame of frames) await this.tell(frame, WORKBOOK_EVENTS, data);
   }
 
   private async tell(frame: string, event: string, data: unknown): Promise<void> {

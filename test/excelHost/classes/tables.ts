@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/core/workbook/address';
 import { addTable, allTables, removeTable, renameTable, resizeTable } from '../model/changeTables';
+import { WHOLE_WORKBOOK } from '../model/events';
 import { splitSheetPrefix } from '../model/areaText';
 import { RangeRef } from '../model/rangeRef';
 import type { Table } from '../model/table';
@@ -38,7 +39,10 @@ export const tableCollectionClass: WireClass<Tables> = {
     },
   },
   methods: { GetCount: (tables) => tablesOf(tables).length },
-  commands: registrations(['Added', 'DataChanged', 'Deleted']),
+  commands: registrations<Tables>(['Added', 'DataChanged', 'Deleted'], ({ workbook, sheet }) => ({
+    workbook,
+    id: `tables of ${sheet?.id ?? WHOLE_WORKBOOK}`,
+  })),
 };
 
 export const tableScopedCollectionClass: WireClass<readonly Table[]> = {
@@ -110,7 +114,7 @@ export const tableClass: WireClass<Table> = {
     Resize: (table, [range]) => {
       resizeTable(table, arg.range(range, table.sheet).area);
     },
-    ...registrations(['DataChanged', 'SelectionChanged']),
+    ...registrations<Table>(['DataChanged', 'SelectionChanged'], ({ sheet, id }) => ({ workbook: sheet.workbook, id })),
   },
 };
 

@@ -1,6 +1,7 @@
 import { activate } from '../model/activate';
 import { WHOLE_SHEET } from '../model/areas';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/changeSheets';
+import { WHOLE_WORKBOOK } from '../model/events';
 import { RangeRef } from '../model/rangeRef';
 import type { Sheet } from '../model/sheet';
 import { usedArea } from '../model/usedArea';
@@ -28,7 +29,10 @@ export const worksheetCollectionClass: WireClass<Workbook> = {
       sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible').length,
   },
   commands: {
-    ...registrations(['Activated', 'Added', 'Calculated', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged']),
+    ...registrations<Workbook>(
+      ['Activated', 'Added', 'Calculated', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged'],
+      (workbook) => ({ workbook, id: WHOLE_WORKBOOK }),
+    ),
   },
 };
 
@@ -123,7 +127,10 @@ export const worksheetClass: WireClass<Sheet> = {
     },
     ShowOutlineLevels: () => undefined,
     Calculate: () => undefined,
-    ...registrations(['Activated', 'Calculated', 'DataChanged', 'Deactivated', 'SelectionChanged']),
+    ...registrations<Sheet>(
+      ['Activated', 'Calculated', 'DataChanged', 'Deactivated', 'SelectionChanged'],
+      ({ workbook, id }) => ({ workbook, id }),
+    ),
   },
 };
 

@@ -43,8 +43,8 @@ export function connectClient(host: ExcelHost, { floor }: Connection = {}): () =
   Office.context.requirements = {
     isSetSupported: (set, version = '1.1') => isAtLeast(sets[set] ?? '0', version),
   };
-  const silence = host.onEvent((event) => {
-    for (const targetId of [event.sheetId, 'Workbook']) {
+  const silence = host.onEvent((event, targets) => {
+    for (const targetId of targets) {
       OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entryOf(event, targetId)] });
     }
   });

@@ -37,7 +37,9 @@ export class Workbook {
   /** Ranges that somebody holds: they follow their cells. */
   readonly liveRanges = new Set<RangeRef>();
   readonly references = new Map<string, RangeRef>();
-  /** Called for what Excel tells handlers. */
+  /** What the client listens to: `Workbook SelectionChanged`, or with the id of a sheet. */
+  readonly listening = new Set<string>();
+  /** Called for what happens. */
   notify: (event: ExcelEvent) => void = () => undefined;
   private lastId = 0;
 
