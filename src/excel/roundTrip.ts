@@ -12,7 +12,7 @@ export async function roundTrip<Answer>(
   earlier?: OfficeExtension.ClientRequestContext,
 ): Promise<Answer> {
   try {
-    const options = { delayForCellEdit: true, ...(earlier ? { previousObjects: earlier as Excel.RequestContext } : {}) };
+    const options = { delayForCellEdit: true, ...(earlier ? { previousObjects: earlier } : {}) };
     return await Excel.run(options, async (context) => {
       const answer = queue(context);
       await context.sync();

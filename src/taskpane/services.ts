@@ -4,6 +4,8 @@ import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { Preview } from '../core/preview/preview';
 import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/writeRun';
+import type { ExplanationLine } from '../core/drillDown/explanationLines';
+import type { GeneratedReport } from '../usecases/generate';
 import type { MailingWishes } from '../usecases/mailing';
 import type { Progress } from '../usecases/progress';
 import type { ShownRow } from '../usecases/readRow';
@@ -17,6 +19,10 @@ export type PaneServices = ExcelServices | BrowserServices;
 /** In Excel: the workbook is the open one, and what is written stands in it. */
 export interface ExcelServices extends CommonServices {
   readonly home: 'excel';
+  /** «Da dove viene?» of the cell that the user is on. */
+  readonly explainSelected: () => Promise<NumberOrigin>;
+  /** Calls back whenever another cell is selected; returns how to stop. Never fails: where Excel does not tell, it is silent. */
+  readonly watchSelection: (onChange: () => void) => () => void;
 }
 
 /** In an ordinary browser: the workbook is a file of the user's, and what is written is a copy to save. */
@@ -24,6 +30,8 @@ export interface BrowserServices extends CommonServices {
   readonly home: 'browser';
   /** Opens a file of the user's, which stays on the computer. */
   readonly openFile: (file: File) => Promise<OpenedWorkbook>;
+  /** «Da dove viene?» of a cell (`D7`) of a report, which the file need not have. */
+  readonly explain: (report: string, cell: string) => Promise<NumberOrigin>;
 }
 
 interface CommonServices {
@@ -73,6 +81,23 @@ export interface ReportChoice {
   readonly name: string;
   readonly missing?: string;
 }
+
+/** Where a number of a report comes from, or why that cannot be said. */
+export type NumberOrigin =
+  | {
+      readonly outcome: 'explained';
+      /** The first is the number itself. */
+      readonly lines: readonly ExplanationLine[];
+      /** What the sheet says, where that is not what the inputs give now. */
+      readonly outdated?: string;
+    }
+  /** The cell is in no report, or holds no number. */
+  | { readonly outcome: 'noReport' }
+  | { readonly outcome: 'noNumber' }
+  /** The report, and what it lacks as the Italian end of a sentence. */
+  | { readonly outcome: 'leftOut'; readonly sheet: string; readonly lacking: string }
+  /** So much is wrong with the data that no report can be made. */
+  | { readonly outcome: 'stopped' };
 
 /** What «Genera prospetti» is asked for. */
 export interface ReportsWish {

@@ -40,6 +40,16 @@ test('unwanted reports are left out', async () => {
   expect(outcome.outcome === 'written' && outcome.reports.map(({ written }) => written)).toEqual(['Scostamenti']);
 });
 
+test('a number of a report is explained, though the file has no report yet', async () => {
+  const pane = services();
+  await pane.openFile(file('conti.xlsx', EXAMPLE));
+  expect(await pane.explain('Scostamenti', 'E9')).toMatchObject({
+    outcome: 'explained',
+    lines: [{ text: '-21.931,12' }, { addend: { sign: '+' } }, { addend: { sign: '−' } }, { text: '-21.931,12' }],
+  });
+  expect(await pane.explain('Scostamenti', 'B1')).toEqual({ outcome: 'noNumber' });
+});
+
 test('a finding’s row is shown, and a place that is gone shows nothing', async () => {
   const pane = services();
   await pane.openFile(file('a.xlsx', workbookOf({ Aree: [['Codice'], ['1']] })));

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { UNWATCHED } from '../../src/core/progress';
 import { excelServices } from '../../src/entries/excelPane/excelServices';
 import type { ExcelServices } from '../../src/taskpane/services';
+import { until } from '../browser/until';
 import { connectClient } from '../excelHost/client/connectClient';
 import type { ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+import { generated } from '../support/generated';
+
+const EXAMPLE = new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx'));
 
 /** The example, open in Excel, and the services of the pane over it. */
-function open(): { readonly host: ExcelHost; readonly pane: ExcelServices } {
-  const host = hostFromXlsx(new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx')));
+function open(bytes: Uint8Array = EXAMPLE): { readonly host: ExcelHost; readonly pane: ExcelServices } {
+  const host = hostFromXlsx(bytes);
   connectClient(host, { floor: '1.13' });
   Object.assign(Office.context, { displayLanguage: 'it-IT' });
   window.matchMedia = () =>
@@ -61,6 +65,66 @@ test.each([
   });
 });
 
+test('a number of a report is explained by the workbook alone, and Excel is asked for no more than that', async () => {
+  // As on a colleague's computer, whose pane has neither checked nor generated anything.
+  const { host, pane } = open((await generated(EXAMPLE)).bytes);
+  host.userSelects('Scostamenti', 'E9');
+  expect(await pane.explainSelected()).toEqual({
+    outcome: 'explained',
+    lines: [
+      expect.objectContaining({ kind: 'number', text: '-21.931,12' }),
+      expect.objectContaining({ kind: 'input', addend: { sign: '+', text: '9.068,88' } }),
+      expect.objectContaining({ kind: 'input', addend: { sign: '−', text: '31.000,00' } }),
+      { depth: 1, kind: 'total', text: '-21.931,12' },
+    ],
+  });
+  // Where the user is; the two of the outline; the report's own row.
+  expect(host.journal.syncs).toBe(4);
+});
+
+test.each([
+  ['an input', 'Risorse', 'B3', 'noReport'],
+  ['a label of a report', 'Scostamenti', 'B9', 'noNumber'],
+  ['an empty cell of a report', 'Scostamenti', 'AA900', 'noNumber'],
+])('%s is asked about in one request', async (_what, sheet, cell, outcome) => {
+  const { host, pane } = open();
+  await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
+  host.userSelects(sheet, cell);
+  host.journal.clear();
+  expect(await pane.explainSelected()).toEqual({ outcome });
+  expect(host.journal.syncs).toBe(1);
+});
+
+test('what the user changed since shows, and the explanation is of the data as they are', async () => {
+  const { host, pane } = open();
+  await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
+  host.userSelects('Scostamenti', 'E9');
+  const before = await pane.explainSelected();
+  const [, input] = before.outcome === 'explained' ? before.lines : [];
+  if (input?.kind !== 'input') throw new Error('no input');
+  host.userWrites('Risorse', input.cell.cell, [[1]]);
+  const after = await pane.explainSelected();
+  expect(after).toHaveProperty('outdated');
+  expect(after).toMatchObject({ lines: [{}, { kind: 'input', cell: { number: 1 } }, {}, {}] });
+});
+
+test('the user’s selections are heard of until one stops, and where Excel refuses, nothing is', async () => {
+  const { host, pane } = open();
+  let heard = 0;
+  const stop = pane.watchSelection(() => (heard += 1));
+  await until('listening', () => host.workbook.listening.size === 1);
+  host.userSelects('Risorse', 'B3');
+  await until('a selection', () => heard === 1);
+  stop();
+  await until('the end of listening', () => host.workbook.listening.size === 0);
+  host.faults.order({ code: 'GeneralException' });
+  const stopRefused = pane.watchSelection(() => (heard += 1));
+  await until('the refusal', () => host.faults.exhausted);
+  stopRefused();
+  host.userSelects('Risorse', 'B4');
+  expect(heard).toBe(1);
+});
+
 test('the example opens beside, or says that its site does not answer', async () => {
   const { pane } = open();
   window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -95,7 +159,7 @@ function officeFile(bytes: Uint8Array, slice: number): { readonly closed: () => 
 test('the new year’s workbook opens beside, and this one stays as it is', async () => {
   const { host, pane } = open();
   const before = host.snapshot();
-  const { closed } = officeFile(new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx')), 10_000);
+  const { closed } = officeFile(EXAMPLE, 10_000);
   let opened = '';
   Excel.createWorkbook = (content = '') => {
     opened = content;

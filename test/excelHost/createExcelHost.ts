@@ -61,7 +61,7 @@ export function hostOf(workbook: Workbook): ExcelHost {
   workbook.notify = (event) => {
     const targets = workbook.enableEvents ? listenersTo(event, workbook.listening) : [];
     if (targets.length === 0) return;
-    state.journal.told.push(`${event.type} ${String(event.message['address'] ?? event.sheetId)}`);
+    state.journal.told.push(`${event.type} ${JSON.stringify(event.message)}`);
     for (const listener of listeners) listener(event, targets);
   };
   const sheetNamed = (name: string): Sheet => {

@@ -19,7 +19,7 @@ export interface JournalEntry {
 export class Journal {
   readonly entries: JournalEntry[] = [];
 
-  /** The events that somebody was told of: what happened and where. */
+  /** The events that somebody was told of: what happened, by its number, and its message. */
   readonly told: string[] = [];
 
   /** The requests of the program under test: start-up notice and clean-up do not count. */

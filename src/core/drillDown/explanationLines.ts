@@ -54,7 +54,7 @@ function reasonLines(reason: Reason, format: NumberFormat, depth: number): Expla
         ...sumLines(reason.numerator, formatIn(reason.numerator), depth),
         heading(reason.absolute ? 'absoluteDenominator' : 'denominator'),
         ...sumLines(reason.denominator, formatIn(reason.denominator), depth),
-        { depth, kind: 'quotient', text: reason.quotient === undefined ? undefined : formatNumber(reason.quotient) },
+        { depth, kind: 'quotient', text: reason.quotient === undefined ? undefined : format(reason.quotient) },
       ];
     case 'allocation':
       return [
@@ -72,8 +72,10 @@ function reasonLines(reason: Reason, format: NumberFormat, depth: number): Expla
 function sumLines({ groups, total }: ExplainedSum, format: NumberFormat, depth: number): ExplanationLine[] {
   if (groups.length === 0) return [{ depth, kind: 'heading', of: 'nothing' }];
   const parts = groups.flatMap(({ through, addends, total: subtotal }): ExplanationLine[] => {
-    const leaves = addends.flatMap((addend) => addendLines(addend, format, through ? depth + 1 : depth));
-    return through ? [{ depth, kind: 'through', cell: through, text: format(subtotal) }, ...leaves] : leaves;
+    // An intermediate total of one addend is that addend once more.
+    if (!through || addends.length === 1) return addends.flatMap((addend) => addendLines(addend, format, depth));
+    const leaves = addends.flatMap((addend) => addendLines(addend, format, depth + 1));
+    return [{ depth, kind: 'through', cell: through, text: format(subtotal) }, ...leaves];
   });
   return [...parts, { depth, kind: 'total', text: format(total) }];
 }

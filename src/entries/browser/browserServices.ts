@@ -64,6 +64,7 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         return { ...outcome, download: download(copyName(name), port.result) };
       }),
     goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
+    explain: (report, cell) => withFile(({ explainFor }, { port }) => explainFor(port, report, cell)),
     prepareNewYear: (progress) =>
       withFile(async ({ newYearTools }, { name, bytes }) => {
         const { nextYear } = await newYearTools();

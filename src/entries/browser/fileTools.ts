@@ -6,6 +6,7 @@ export { FilePort } from '../../file/filePort';
 export { checkFileSize } from '../../file/package/checkSizes';
 export { readRow } from '../../usecases/readRow';
 export { generateFor, verifyFor } from '../pane/engine';
+export { explainFor } from '../pane/explainFor';
 
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
 export const templateTools = () => import(/* webpackChunkName: "fileTemplate" */ '../../file/write/templateWorkbook');

@@ -35,6 +35,14 @@ export function excelServices(): ExcelServices {
         await open.select(place);
         return undefined;
       }),
+    explainSelected: () => working(({ explainSelected }, open) => explainSelected(open)),
+    watchSelection: (onChange) => {
+      const silent = (): undefined => undefined;
+      const watching = working(({ watchSelection }) => watchSelection(onChange)).catch(silent);
+      return () => {
+        void watching.then((stop) => stop?.()).catch(silent);
+      };
+    },
     writeTemplate: (year, progress) =>
       working(async ({ templateTools }, open) => {
         const { writeTemplate } = await templateTools();

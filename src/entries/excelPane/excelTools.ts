@@ -6,7 +6,9 @@ import { PaneError } from '../../taskpane/failure/failure';
 export { ExcelPort } from '../../excel/excelPort';
 export { currentFile } from '../../excel/office/currentFile';
 export { openInNewWindow } from '../../excel/office/openInNewWindow';
+export { watchSelection } from '../../excel/watchSelection';
 export { generateFor, verifyFor } from '../pane/engine';
+export { explainSelected } from './explainSelected';
 
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
 export const templateTools = () => import(/* webpackChunkName: "excelTemplate" */ '../../usecases/writeTemplate');

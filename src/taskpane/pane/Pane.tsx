@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messages/useMessages';
 import { FindingsPanel } from '../findings/FindingsPanel';
+import { OriginPanel } from '../origin/OriginPanel';
 import { ReportsChoice } from '../reports/ReportsChoice';
 import { wantedOf } from '../reports/wantedOf';
 import { RunProgress } from '../run/RunProgress';
@@ -24,6 +25,9 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
   const main = useFocusKept(state);
   const { data, run, preferences } = state;
   const busy = run !== undefined;
+  const origin = (
+    <OriginPanel key="origin" services={services} busy={busy} reports={data?.reports ?? []} actions={actions} />
+  );
   return (
     <div className={styles.pane}>
       <Header services={services} fileName={state.fileName} busy={busy} onStart={actions.start} />
@@ -76,6 +80,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
             </div>
             {data.state === 'impossible' && <TemplateForm services={services} busy={busy} onStart={actions.start} />}
             <ReportsChoice reports={data.reports} preferences={preferences} onPrefer={actions.prefer} />
+            {origin}
             <FindingsPanel
               findings={data.findings}
               hidden={preferences.hidden}
@@ -85,7 +90,10 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
             />
           </>
         ) : (
-          <Welcome services={services} busy={busy} onStart={actions.start} />
+          <>
+            <Welcome services={services} busy={busy} onStart={actions.start} />
+            {services.home === 'excel' && origin}
+          </>
         )}
       </main>
     </div>

@@ -17,6 +17,8 @@ export interface PaneActions {
   readonly prefer: (change: Partial<Preferences>) => void;
   /** Leads to a cell; the content of its row comes back where that is all that can be shown. */
   readonly goTo: (place: Place) => Promise<ShownRow | undefined>;
+  /** Says that something small failed, beside whatever is under way. */
+  readonly tell: (error: unknown) => void;
 }
 
 /** The pane's state, and what changes it. */
@@ -33,6 +35,10 @@ export function usePane(services: PaneServices): { readonly state: PaneState; re
   useEffect(() => {
     void recall();
   }, [recall]);
+
+  const tell = useCallback((error: unknown) => {
+    dispatch({ type: 'failedAside', failure: failureOf(error) });
+  }, []);
 
   const actions = useMemo<PaneActions>(
     () => ({
@@ -59,12 +65,13 @@ export function usePane(services: PaneServices): { readonly state: PaneState; re
         try {
           return await services.goTo(place);
         } catch (error) {
-          dispatch({ type: 'failedAside', failure: failureOf(error) });
+          tell(error);
           return undefined;
         }
       },
+      tell,
     }),
-    [services, recall],
+    [services, recall, tell],
   );
   return { state, actions };
 }

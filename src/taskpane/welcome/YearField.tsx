@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useMessages } from '../messages/useMessages';
-import { useYearFieldStyles } from './YearField.styles';
+import { useFieldStyles } from '../theme/field.styles';
 
 interface Props {
   readonly year: string;
@@ -11,7 +11,7 @@ interface Props {
 /** The year of the template. A field of the browser's own: the pane has no other, and Fluent's weighs as much as a report. */
 export function YearField({ year, valid, onChange }: Props): React.JSX.Element {
   const { template } = useMessages();
-  const styles = useYearFieldStyles();
+  const styles = useFieldStyles();
   const id = useId();
   return (
     <div className={styles.field}>

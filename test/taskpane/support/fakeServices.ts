@@ -47,7 +47,13 @@ interface Recorder {
 
 /** Services in Excel that answer at once, with the answers given; they note what they are asked. */
 export function excelServices(answers: Partial<ExcelServices> = {}): ExcelServices & Recorder {
-  return { home: 'excel', ...common(), ...answers };
+  return {
+    home: 'excel',
+    ...common(),
+    explainSelected: () => Promise.resolve({ outcome: 'noReport' }),
+    watchSelection: () => () => undefined,
+    ...answers,
+  };
 }
 
 /** The same in a browser. */
@@ -61,11 +67,12 @@ export function browserServices(answers: Partial<BrowserServices> = {}): Browser
       return Promise.resolve({ name: file.name });
     },
     openExample: () => Promise.resolve({ name: 'lucca-2020.xlsx' }),
+    explain: () => Promise.resolve({ outcome: 'noNumber' }),
     ...answers,
   };
 }
 
-function common(): Omit<ExcelServices, 'home'> & Recorder {
+function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelection'> & Recorder {
   const asked: Asked[] = [];
   const saved: Preferences[] = [];
   return {

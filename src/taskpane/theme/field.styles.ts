@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-components';
-import { makeStyles } from '../theme/makeStyles';
+import { makeStyles } from './makeStyles';
 
-export const useYearFieldStyles = makeStyles({
+export const useFieldStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   input: {
     ...typographyStyles.body1,
