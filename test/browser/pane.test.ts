@@ -1,3 +1,4 @@
+import { RECORD_NAME } from '../../src/core/record/recordName';
 import { REPORTS, SAID } from './exampleFacts';
 import { mailedHost } from './mailedHost';
 import { EXAMPLE, exampleHost, openPane } from './openPane';
@@ -20,6 +21,7 @@ test('the first run says what this is and how to begin, and asks nothing of the 
     'Verifica dati',
     'Crea modello',
     'Prova con l’esempio',
+    'Da dove viene un numero?',
   ]);
   expect(host.journal.syncs).toBe(0);
   await takePicture(excel.page, 'excel-primo-avvio');
@@ -58,7 +60,7 @@ test('«Genera prospetti» writes the reports in four round trips, and leads to 
   expect(await announced(open, /generati/)).toBe(SAID.written(REPORTS.length));
   await takePicture(excel.page, 'excel-generato');
 
-  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...INPUTS, ...REPORTS]);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...INPUTS, ...REPORTS, RECORD_NAME]);
   expect(host.journal.syncs).toBeLessThanOrEqual(4);
   expect(host.journal.largest).toBeLessThan(TWO_MEGABYTES);
   await pane.getByRole('button', { name: 'Vai al foglio Quadrature' }).click();

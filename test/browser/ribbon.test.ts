@@ -1,3 +1,4 @@
+import { RECORD_NAME } from '../../src/core/record/recordName';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExcelHost } from '../excelHost/createExcelHost';
@@ -38,7 +39,7 @@ test('«Genera prospetti» writes the reports and shows the first, at every pres
   const excel = await openRibbon(host);
 
   expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
-  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...inputs, ...REPORTS]);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...inputs, ...REPORTS, RECORD_NAME]);
   expect(host.workbook.activeSheet?.name).toBe(REPORTS[0]);
   const first = host.snapshot();
 
