@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type ReactNode } from 'react';
+import { Button } from '../button/Button';
 import { useDisclosureStyles } from './Disclosure.styles';
 
 interface Props {

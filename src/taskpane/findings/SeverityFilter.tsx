@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import type { Finding, Severity } from '../../core/diagnostics/finding';
 import { useMessages } from '../messages/useMessages';
 import { SEVERITIES } from '../preferences';

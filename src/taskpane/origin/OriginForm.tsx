@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { Button } from '../button/Button';
 import { areaAddress, parseArea } from '../../core/workbook/address';
 import { useMessages } from '../messages/useMessages';
 import type { ReportChoice } from '../services';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../button/Button';
 import type { ExplanationLine } from '../../core/drillDown/explanationLines';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 import { FindingsPanel } from '../findings/FindingsPanel';
 import { OriginPanel } from '../origin/OriginPanel';

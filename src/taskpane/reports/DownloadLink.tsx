@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 import type { Download } from '../services';
 import { useObjectUrl } from './useObjectUrl';

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 import { DismissButton } from '../run/DismissButton';
 import type { DataState } from '../services';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 
 /** The cross of a message. */

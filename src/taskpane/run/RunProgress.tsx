@@ -1,4 +1,5 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 import type { Run } from '../pane/paneState';
 import { useRunStyles } from './RunProgress.styles';

@@ -1,11 +1,11 @@
 import {
-  Button,
   FluentProvider,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import { DICTIONARIES } from '../messages/dictionaries';
 import type { Language } from '../messages/language';
 import { useAppStyles } from '../pane/App.styles';

@@ -1,7 +1,7 @@
 /** Declarations by CSS property, in camel case. */
 type Declarations = Readonly<Record<string, string | 0>>;
 
-/** What an element looks like; keys that begin with `:` or `@` hold what it looks like in that state, or medium. */
+/** What an element looks like; keys that begin with `:`, `[` or `@` hold what it looks like in that state, or medium. */
 export type StyleRule = Readonly<Record<string, string | 0 | Declarations>>;
 
 let made = 0;
@@ -11,9 +11,12 @@ let made = 0;
  * plain rules that are written into the page once. Fluent's own reads, prefixes and mirrors rules at run time, which is a
  * tenth of the pane's code and serves no browser that Excel runs in. A rule outweighs Fluent's on the same element; of
  * two of ours, the later part of the same component does.
+ *
+ * @param weight `light` for a component that others lay out: their rules outweigh its own
  */
 export function makeStyles<Part extends string>(
   rules: Readonly<Record<Part, StyleRule>>,
+  weight: 'light' | 'heavy' = 'heavy',
 ): () => Readonly<Record<Part, string>> {
   made += 1;
   const component = made;
@@ -23,7 +26,9 @@ export function makeStyles<Part extends string>(
   return () => {
     if (!written) {
       const sheet = document.createElement('style');
-      sheet.textContent = parts.map((part) => ruleText(`.${classes[part]}`, rules[part])).join('\n');
+      sheet.textContent = parts
+        .map((part) => ruleText(`.${classes[part]}`.repeat(weight === 'light' ? 1 : 2), rules[part]))
+        .join('\n');
       document.head.append(sheet);
       written = true;
     }
@@ -32,8 +37,7 @@ export function makeStyles<Part extends string>(
 }
 
 /** Named twice, a class weighs more than Fluent's single ones. */
-function ruleText(name: string, rule: StyleRule): string {
-  const selector = name + name;
+function ruleText(selector: string, rule: StyleRule): string {
   return [
     block(selector, rule),
     ...Object.entries(rule).map(([key, value]) => {

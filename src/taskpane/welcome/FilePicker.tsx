@@ -1,5 +1,6 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
+import { type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 
 interface Props extends Pick<ButtonProps, 'appearance' | 'size'> {

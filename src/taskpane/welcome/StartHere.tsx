@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import { useMessages } from '../messages/useMessages';
 
 /** In Excel the workbook is there already: the first thing to do is to check it. */
