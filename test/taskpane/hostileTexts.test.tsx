@@ -36,6 +36,18 @@ const data = (text: string): DataState => ({
   fingerprint: text,
   state: 'sound',
   findings: [finding(text)],
+  update: {
+    reports: [{ name: text, freshness: 'stale' }],
+    changes: [
+      {
+        kind: 'cell',
+        input: 'Risorse',
+        place: { sheet: text, column: text, cell: text, key: text },
+        before: text,
+        now: text,
+      },
+    ],
+  },
   reports: [{ name: text }, { name: `${text} 2`, missing: text }],
 });
 
@@ -99,6 +111,7 @@ describe.each(HOSTILE)('%j', (text) => {
     const user = await renderPane(services);
     await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
     await user.click((await screen.findAllByText('Dettagli'))[0] ?? document.body);
+    await user.click(screen.getByRole('button', { name: '1 dato cambiato da allora' }));
     await user.click(screen.getByRole('button', { name: 'Da dove viene un numero?' }));
     await screen.findByText(/celle di origine/);
     expect(timesShown(text)).toBeGreaterThan(20);

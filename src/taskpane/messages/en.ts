@@ -131,7 +131,6 @@ export const en: Messages = {
     outdated: (shown) =>
       `The sheet now says «${shown}»: the data have changed since it was generated. The cells listed are those of now; generate the report again to bring it up to date.`,
     through: (name) => `by way of ${name}`,
-    more: (count, left) => `Show ${counted(count, 'more line', 'more lines')} (${left} left)`,
     undefinedRatio: 'not significant: the divisor is zero',
     allocation: (exact, rounding) => `share in percent, by largest remainder: ${exact} rounded by ${rounding}`,
     headings: {

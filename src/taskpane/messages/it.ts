@@ -136,7 +136,6 @@ export const it = {
     outdated: (shown: string) =>
       `Nel foglio c’è ora «${shown}»: i dati sono cambiati dopo la generazione. Le celle elencate sono quelle di adesso; per aggiornare il prospetto generarlo di nuovo.`,
     through: (name: string) => `tramite ${name}`,
-    more: (count: number, left: number) => `Mostra altre ${counted(count, 'riga', 'righe')} (ne restano ${left})`,
     undefinedRatio: 'non significativo: il divisore è zero',
     allocation: (exact: string, rounding: string) =>
       `quota in percentuale, con il metodo dei maggiori resti: ${exact} arrotondato di ${rounding}`,
