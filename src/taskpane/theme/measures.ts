@@ -1,10 +1,7 @@
 /** Fonts, sizes and times of the pane: those of Fluent's tokens that its components use. */
 export const MEASURES = {
-  borderRadiusNone: '0',
-  borderRadiusSmall: '2px',
   borderRadiusMedium: '4px',
   borderRadiusLarge: '6px',
-  borderRadiusCircular: '10000px',
   fontSizeBase100: '10px',
   fontSizeBase200: '12px',
   fontSizeBase300: '14px',
