@@ -35,7 +35,14 @@ const OFF = colours([
 ]);
 const FORCED_OFF = colours(['ButtonFace', 'GrayText', 'GrayText']);
 
-const ICON: StyleRule = { display: 'inline-flex', fontSize: '20px', width: '20px', height: '20px' };
+const ICON: StyleRule = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  fontSize: '20px',
+  width: '20px',
+  height: '20px',
+};
 
 /** The look of Fluent's buttons. They weigh as little as Fluent's own, so that who uses one may lay it out. */
 export const useButtonStyles = makeStyles(

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '../button/Button';
 import type { MailingWishes } from '../../usecases/mailing';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
