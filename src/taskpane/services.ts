@@ -5,7 +5,6 @@ import type { Preview } from '../core/preview/preview';
 import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/writeRun';
 import type { ExplanationLine } from '../core/drillDown/explanationLines';
-import type { GeneratedReport } from '../usecases/generate';
 import type { MailingWishes } from '../usecases/mailing';
 import type { Progress } from '../usecases/progress';
 import type { ShownRow } from '../usecases/readRow';

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '../button/Link';
 import type { Place } from '../../core/diagnostics/finding';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
@@ -28,7 +28,6 @@ export function PlaceLink({ place, home, onGoTo, named }: Props): React.JSX.Elem
   return (
     <>
       <Link
-        as="button"
         className={styles.link}
         // The visible words begin the name, or are all of it.
         {...(named ? {} : { 'aria-label': shown === undefined ? label : `${texts.hideRow}: ${address}` })}

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '../button/Link';
 import type { MailingRemark, Mend } from '../../core/mailing/mailingRemark';
 import type { MailingWishes } from '../../usecases/mailing';
 import { PlaceLink } from '../findings/PlaceLink';
@@ -35,7 +35,6 @@ export function RemarkItem({ remark, home, onMend, onGenerate, onGoTo }: Props):
       {more > 0 && <span>{mailing.more(more)} </span>}
       {mend && (home === 'excel' || mend.kind === 'generate') && (
         <Link
-          as="button"
           className={styles.link}
           onClick={() => {
             if (mend.kind === 'generate') onGenerate();

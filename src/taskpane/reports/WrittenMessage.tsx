@@ -1,4 +1,5 @@
-import { Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Link } from '../button/Link';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
 import { DismissButton } from '../run/DismissButton';
@@ -28,7 +29,6 @@ export function WrittenMessage({ outcome, onGoTo, onDismiss }: Props): React.JSX
                 written
               ) : (
                 <Link
-                  as="button"
                   className={styles.link}
                   aria-label={texts.open(written)}
                   onClick={() => void onGoTo({ sheet: written, cell: 'A1' })}
