@@ -61,7 +61,7 @@ const written = (text: string): WrittenReports => ({
   draft: false,
   reports: [{ planned: text, written: `${text} (2)`, rows: 1 }],
   leftOut: [text],
-  moved: [],
+  moved: [{ sheet: text, cell: text, text }],
 });
 
 const origin = (text: string) =>
@@ -123,7 +123,13 @@ describe.each(HOSTILE)('%j', (text) => {
     expect(made()).toEqual([]);
   });
 
-  test('in a failure is a text', async () => {
+  test('in what was written, and in a failure, is a text', async () => {
+    const user = await renderPane(excel({ generate: () => Promise.resolve(written(text)) }));
+    await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+    await user.click(await screen.findByRole('button', { name: 'Genera prospetti' }));
+    await screen.findByText('1 prospetto generato.', { selector: ':not([role=status])' });
+    expect(made()).toEqual([]);
+    document.body.textContent = '';
     const failure = { reason: 'protectedSheet', sheet: text, table: text, detail: text } as const;
     const other = await renderPane(excel({ verify: () => Promise.reject(new PaneError(failure)) }));
     await other.click(screen.getByRole('button', { name: 'Verifica dati' }));
