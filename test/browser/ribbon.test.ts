@@ -46,7 +46,12 @@ test('«Genera prospetti» writes the reports and shows the first, at every pres
   host.userWrites('Scostamenti', 'B3', [['scritto sopra']]);
   host.workbook.activeSheet = host.workbook.sheet('Ente');
   expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
-  expect(host.snapshot()).toEqual(first);
+  // What the user wrote over the report is kept beside its line; all else is as before.
+  const sheets = first.sheets.map((sheet) => {
+    const kept = { style: 'Prospetti Annotazione', value: '[scritto nel prospetto: B3 scritto sopra]' };
+    return sheet.name === 'Scostamenti' ? { ...sheet, cells: { ...sheet.cells, S3: kept } } : sheet;
+  });
+  expect(host.snapshot()).toEqual({ ...first, sheets });
   expect(host.workbook.activeSheet?.name).toBe(REPORTS[0]);
 });
 
