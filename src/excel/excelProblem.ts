@@ -12,6 +12,8 @@ export type ExcelProblemReason =
   | 'sheetHidden'
   /** An Excel Table that is to be added exists on another sheet: `table`. */
   | 'tableExists'
+  /** A sheet, table or style of a name that is needed was added in the meantime. */
+  | 'nameTaken'
   /** Excel on the web refused a request or an answer for its size. */
   | 'payloadRefused'
   /** The connection to the workbook is gone. */

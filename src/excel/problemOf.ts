@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, ExcelProblemReason>> = {
   InvalidOperationInCellEditMode: 'editMode',
   AccessDenied: 'protectedSheet',
   ItemNotFound: 'sheetGone',
+  ItemAlreadyExists: 'nameTaken',
   RequestPayloadSizeLimitExceeded: 'payloadRefused',
   ResponsePayloadSizeLimitExceeded: 'payloadRefused',
   InvalidOrTimedOutSession: 'sessionLost',

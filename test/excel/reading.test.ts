@@ -201,3 +201,13 @@ test('more merged areas than Excel tells at once, in a sheet without a table', a
   expect(grids[0]?.merged).toEqual(rows.map((_, row) => ({ top: row + 1, left: 2, bottom: row + 1, right: 3 })));
   expect(host.journal.syncs).toBe(3);
 });
+
+test('texts that are too long for one answer are read piece by piece', async () => {
+  const text = 'parola '.repeat(1_400);
+  const rows = Array.from({ length: 310 }, (_, index) => [`${index}A`, 1, 2020, text, '100%', text]);
+  const { host, grids } = await read({
+    sheets: [{ name: 'Target', rows: [['Obiettivo', 'N.', 'Anno', 'Descrizione', 'Risultato', 'Relazione'], ...rows] }],
+  });
+  expect(grids.map((grid) => [grid.sheet, grid.rows.length, grid.rows[310]])).toEqual([['Target', 311, rows[309]]]);
+  expect(host.journal.work.filter(({ error }) => error !== undefined)).not.toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { readSetting, saveSetting } from '../../excel/office/workbookSettings';
+import { readSetting, saveSetting, workbookAddress } from '../../excel/office/workbookSettings';
 import { keepChoice, recallChoice } from '../../excel/officeHelpers';
 import { readPreferences } from '../../taskpane/preferences';
 import type { PreferenceStore } from '../../taskpane/services';
@@ -6,13 +6,22 @@ import type { PreferenceStore } from '../../taskpane/services';
 const NAME = 'prospetti.scelte';
 
 /**
- * The choices made for the open workbook, kept in it. A workbook without any begins with the last ones made in this
- * browser, which also serve where a workbook keeps none (it is read-only).
+ * The choices made for the open workbook, kept in it; in this browser too, under its address, for a workbook that keeps
+ * nothing (it is read-only). One without any begins with how the pane looked last, but with all of its reports: one that
+ * was left out of another workbook must not be missing here.
  */
 export const excelPreferences: PreferenceStore = {
-  load: async () => readPreferences(readSetting(NAME) ?? (await recallChoice(NAME))),
+  load: async () => {
+    const kept = readSetting(NAME) ?? (await recallChoice(nameHere()));
+    return kept === undefined ? { ...readPreferences(await recallChoice(NAME)), unwanted: [] } : readPreferences(kept);
+  },
   save: async (preferences) => {
     await keepChoice(NAME, preferences);
+    await keepChoice(nameHere(), preferences);
     await saveSetting(NAME, preferences).catch(() => undefined);
   },
 };
+
+function nameHere(): string {
+  return `${NAME} ${workbookAddress()}`;
+}

@@ -14,3 +14,9 @@ export function saveSetting(name: string, value: object): Promise<void> {
     });
   });
 }
+
+/** Where the open workbook is kept; empty for one that was never saved. */
+export function workbookAddress(): string {
+  const { url } = Office.context.document as Partial<Office.Document>;
+  return url ?? '';
+}

@@ -68,8 +68,17 @@ async function startsOf(
       return queueRangeStart(sheet, range, 'cells');
     });
     return () => answers.map((answer) => answer?.());
+  }).catch((error: unknown) => {
+    // Long texts: nothing is read of any of them before they are read in pieces, which are halved where they are refused.
+    if (!(error instanceof ExcelProblem) || error.reason !== 'payloadRefused') throw error;
+    return wanted.map(unreadStart);
   });
   return known.map((start, index) => (unread[index] ? asked[index] : start));
+}
+
+function unreadStart({ request, sheet: { used } }: Wanted): RangeStart | undefined {
+  const area = request.area ?? used;
+  return area && { area, lastRow: area.bottom, merged: [], rows: [] };
 }
 
 function keyOf({ request: { area }, sheet }: Wanted): string {

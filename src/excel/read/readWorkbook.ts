@@ -4,6 +4,7 @@ import { markedReport, REPORT_MARK } from '../../core/plan/reportMark';
 import { RECORD_NAME } from '../../core/record/recordName';
 import type { Area } from '../../core/workbook/address';
 import type { SheetOutline } from '../../core/workbook/workbookView';
+import { ExcelProblem } from '../excelProblem';
 import { roundTrip } from '../roundTrip';
 import { areaOf } from './bareAddress';
 import { startKey, type KnownSheet, type KnownWorkbook } from './knownWorkbook';
@@ -17,7 +18,17 @@ import { queueSheetList, type ListedSheet } from './sheetList';
  */
 export async function readWorkbook(): Promise<KnownWorkbook> {
   const listed = await roundTrip(queueSheetList);
-  const wanted = keysToRead(listed);
+  try {
+    return await lookAt(listed, keysToRead(listed));
+  } catch (error) {
+    // Long texts: the inputs are then read piece by piece.
+    if (!(error instanceof ExcelProblem) || error.reason !== 'payloadRefused') throw error;
+    return lookAt(listed, new Set());
+  }
+}
+
+/** The second request. */
+async function lookAt(listed: readonly ListedSheet[], wanted: ReadonlySet<string>): Promise<KnownWorkbook> {
   const starts = new Map<string, RangeStart | undefined>();
   const sheets = await roundTrip((context) => {
     const answers = listed.map((sheet) => queueSheet(context, sheet, wanted, starts));

@@ -10,6 +10,8 @@ import type { Preparation } from './prepare';
 import { refuse } from './refuse';
 import { sendBatch } from './sendBatch';
 import { namedStyles } from './steps/namedStyles';
+import type { ListedSheet } from '../read/sheetList';
+import { addedBefore } from './addedSheets';
 import { takeBack } from './snapshot/takeBack';
 
 /** A sheet of a plan, the name that it got, and Excel's id of it. */
@@ -65,7 +67,10 @@ export async function applyPlan(
     const untouched = done === 0 && (!(error instanceof ExcelProblem) || NOTHING_DONE.includes(error.reason));
     if (untouched) throw error;
     const whole = !cameByNoReturn(batches.slice(0, done), error);
-    throw await afterTakingBack(error, whole, () => takeBack(preparation, added));
+    const names = done === 0 ? addedBefore(error) : [];
+    const ids = added.map((name) => sheets.get(name));
+    const isOurs = ({ id, name }: ListedSheet): boolean => (done === 0 ? names.includes(name) : ids.includes(id));
+    throw await afterTakingBack(error, whole, () => takeBack(preparation, isOurs));
   }
   return places.map(({ planned, sheet: { name } }) => ({ planned, written: name, id: sheets.get(name) ?? '' }));
 }

@@ -1,6 +1,6 @@
-import { ExcelProblem } from '../excelProblem';
 import { CALL_BYTES } from './bytes';
 import type { Step } from './step';
+import { tracesOf } from './traces';
 
 const TRACE = 'punto di non ritorno';
 
@@ -22,7 +22,5 @@ export const POINT_OF_NO_RETURN: Step = {
  */
 export function cameByNoReturn(sent: readonly (readonly Step[])[], error?: unknown): boolean {
   if (sent.some((batch) => batch.includes(POINT_OF_NO_RETURN))) return true;
-  if (!(error instanceof ExcelProblem)) return false;
-  const { traceMessages } = error.cause as Partial<OfficeExtension.Error>;
-  return traceMessages?.includes(TRACE) ?? false;
+  return tracesOf(error).includes(TRACE);
 }

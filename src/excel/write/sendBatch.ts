@@ -1,3 +1,4 @@
+import { addSheet } from './addedSheets';
 import { roundTrip } from '../roundTrip';
 import type { Step } from './step';
 
@@ -20,7 +21,7 @@ export async function sendBatch(
     application.suspendScreenUpdatingUntilNextSync();
     // A sheet that went away meanwhile makes the request fail here, before it has changed anything.
     const known = Array.from(sheets, ([name, id]) => [name, worksheets.getItem(id)] as const);
-    const fresh = added.map((name) => [name, worksheets.add(name).load({ id: true })] as const);
+    const fresh = added.map((name) => [name, addSheet(context, name).load({ id: true })] as const);
     const byName = new Map([...known, ...fresh]);
     const sheet = (name: string): Excel.Worksheet => {
       const found = byName.get(name);

@@ -6,6 +6,7 @@ export const FAILURE_REASONS = [
   'sheetGone',
   'sheetHidden',
   'tableExists',
+  'nameTaken',
   'payloadRefused',
   'sessionLost',
   'apiMissing',

@@ -218,6 +218,8 @@ export const en: Messages = {
     sheetGone: (sheet) => `${sheet} is gone: it was deleted meanwhile. Check the data again.`,
     sheetHidden: (sheet) =>
       `${sheet} is hidden, so its cell cannot be shown. In Excel: right-click a tab, Unhide; then try again.`,
+    nameTaken: () =>
+      'Meanwhile a sheet, a table or a style of the same name was added to the workbook. Try again; if it happens again, rename it.',
     tableExists: (table) =>
       `${table} is already the name of a table on another sheet. Rename it (Table Design, Table Name), then try again.`,
     payloadRefused: () =>

@@ -225,6 +225,8 @@ export const it = {
     sheetGone: (sheet: string) => `${sheet} non c’è più: è stato eliminato nel frattempo. Verificare di nuovo i dati.`,
     sheetHidden: (sheet: string) =>
       `${sheet} è nascosto e la cella non si può mostrare. In Excel: clic destro su una scheda, Scopri; poi riprovare.`,
+    nameTaken: () =>
+      'Nel frattempo nella cartella è stato aggiunto un foglio, una tabella o uno stile con lo stesso nome. Riprovare; se succede ancora, cambiargli nome.',
     tableExists: (table: string) =>
       `${table} esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.`,
     payloadRefused: () =>

@@ -21,11 +21,11 @@ import { dissolvedTables } from '../steps/wiped';
  * snapshots have them. What a snapshot does not hold stays as the run left it. One request asks what there is, one for each
  * 2 MB puts back, one looks at the outcome, and one mends it.
  *
- * @param added the names of the sheets that the run was to add, some of which may not have come to be
+ * @param isOurs tells the sheets that the run added from those that somebody else added meanwhile
  */
 export async function takeBack(
   { standing, newStyles, snapshots }: Preparation,
-  added: readonly string[],
+  isOurs: (sheet: ListedSheet) => boolean,
 ): Promise<void> {
   const { listed, present } = await roundTrip((context) => {
     const list = queueSheetList(context);
@@ -33,7 +33,7 @@ export async function takeBack(
     return () => ({ listed: list(), present: styles() });
   });
   const before = new Set(standing.map(({ id }) => id));
-  const ours = listed.filter(({ id, name }) => !before.has(id) && added.includes(name));
+  const ours = listed.filter((sheet) => !before.has(sheet.id) && isOurs(sheet));
   const restored = listed.filter(({ id }) => snapshots.has(id));
   const sheets = new Map([...ours, ...restored].map(({ name, id }) => [name, id]));
   const steps: Step[] = [
