@@ -160,7 +160,7 @@ export const DIMENSIONS: readonly HostileFile[] = [
   {
     about: 'a cell format that the workbook does not have',
     bytes: () => changed(PART.resources, (text) => text.replaceAll('s="3"', 's="4294967295"')),
-    ends: 'harmless',
+    ends: damaged(`nella parte «${PART.resources}» la cella B2 ha un formato che non c’è`),
   },
   {
     about: 'a hundred thousand names',

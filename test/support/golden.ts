@@ -40,12 +40,15 @@ export function goldenCases(): string[] {
 
 /** Runs «Genera prospetti» over the input of a case. */
 export function runGolden(name: string): Promise<Generated> {
-  const { esempio, fogli, senzaTabelle = false, bozza = false } = readCase(name);
-  const bytes =
-    esempio === undefined
-      ? workbookOf(fogli ?? {}, { plain: senzaTabelle })
-      : readFileSync(resolve(__dirname, `../../assets/esempi/${esempio}.xlsx`));
-  return generated(new Uint8Array(bytes), { draft: bozza });
+  return generated(goldenWorkbook(name), { draft: readCase(name).bozza ?? false });
+}
+
+/** The input of a case, as the bytes of a workbook. */
+export function goldenWorkbook(name: string): Uint8Array {
+  const { esempio, fogli, senzaTabelle = false } = readCase(name);
+  return esempio === undefined
+    ? workbookOf(fogli ?? {}, { plain: senzaTabelle })
+    : new Uint8Array(readFileSync(resolve(__dirname, `../../assets/esempi/${esempio}.xlsx`)));
 }
 
 /** The sheets that a case writes out. */

@@ -20,6 +20,10 @@ export function readSheet(text: string, part: string, context: CellContext): She
   const merged: Area[] = [];
   scanCells(text, part, {
     cell: (row, column, raw) => {
+      // Formats are added behind the last one: the cell would come to look like a report's.
+      if (raw.style !== 0 && !(raw.style < context.formats.length)) {
+        throw damagedFile(`nella parte «${part}» la cella ${cellAddress(row, column)} ha un formato che non c’è`);
+      }
       cells.put(row, column, valueOf(raw, context, part, row, column));
     },
     outside: (name, attributes) => {

@@ -31,12 +31,17 @@ export interface WorkbookXml {
 export function readWorkbookXml(text: string, part: string): WorkbookXml {
   const tabs: TabEntry[] = [];
   const definedNames: DefinedName[] = [];
+  const lists = new Set<string>();
   let date1904 = false;
   let nameBeingRead: { readonly attributes: Readonly<Record<string, string>>; formula: string } | undefined;
   scanXml(
     text,
     {
       open: (element, attributes) => {
+        if (element === 'sheets' || element === 'definedNames') {
+          if (lists.has(element)) throw damagedFile(`la parte «${part}» ha due elenchi «${element}»`);
+          lists.add(element);
+        }
         if (element === 'sheet') tabs.push(readTab(attributes, part));
         if (element === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
         if (element === 'definedName') nameBeingRead = { attributes, formula: '' };

@@ -67,7 +67,9 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
     return namesOfSheet(sheet, planned, index);
   });
   const rewritten = new Set(placed.flatMap(({ existing }) => (existing ? [existing.tab] : [])));
-  const stale = (name: string, sheetIndex: number): boolean => rewritten.has(sheetIndex) && isOfEarlierRows(name);
+  // A name of a tab that was not there must not become one of a tab that comes now.
+  const stale = (name: string, sheetIndex: number): boolean =>
+    sheetIndex >= tabs.length || (rewritten.has(sheetIndex) && isOfEarlierRows(name));
   draft.rewrite(workbookPart, editWorkbookPart(workbookText, root, dialect.relationships, { newSheets, names, stale }));
   removeCalculationChain(draft, workbook);
   return { bytes: draft.save(), sheets: placed.map(({ planned, sheet }) => ({ planned, written: sheet.name })) };

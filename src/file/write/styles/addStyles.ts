@@ -68,7 +68,7 @@ function addUsed(lists: Lists, text: string, plan: WorkbookPlan): StyleIndexes {
 /** Adds a named style and the cell format that follows it; returns the format's index. */
 function addStyle(lists: Lists, formats: Map<string, number>, style: StyleDefinition): number {
   const attributes =
-    `numFmtId="${numberFormatId(lists.numFmts, formats, style.numberFormat)}" ` +
+    `numFmtId="${numberFormatId(lists, formats, style.numberFormat)}" ` +
     `fontId="${lists.fonts.indexOf(fontXml(style))}" fillId="${lists.fills.indexOf(fillXml(style))}" ` +
     `borderId="${lists.borders.indexOf(borderXml(style))}"`;
   const alignment = alignmentXml(style);

@@ -17,13 +17,21 @@ const BUILT_IN: Readonly<Record<string, number>> = {
 const FIRST_CUSTOM = 164;
 
 /** The number of a format code: Excel's own, the one that the workbook gave it, or a new one. */
-export function numberFormatId(formats: StyleCollection, added: Map<string, number>, code = 'General'): number {
-  const known = BUILT_IN[code] ?? added.get(code) ?? presentId(formats, code);
+export function numberFormatId(
+  { numFmts, cellXfs, cellStyleXfs }: Readonly<Record<'numFmts' | 'cellXfs' | 'cellStyleXfs', StyleCollection>>,
+  added: Map<string, number>,
+  code = 'General',
+): number {
+  const known = BUILT_IN[code] ?? added.get(code) ?? presentId(numFmts, code);
   if (known !== undefined) return known;
-  const taken = [...formats.elements.map((format) => Number(format.attributes.numFmtId)), ...added.values()];
+  // Also where cells refer to a format that is not there: they must not come to look like ours.
+  const used = [numFmts, cellXfs, cellStyleXfs].flatMap(({ elements }) =>
+    elements.map((element) => Number(element.attributes.numFmtId)),
+  );
+  const taken = [...used, ...added.values()];
   const id = nextId(taken, FIRST_CUSTOM - 1);
   added.set(code, id);
-  formats.indexOf(numberFormatXml(id, code));
+  numFmts.indexOf(numberFormatXml(id, code));
   return id;
 }
 
