@@ -25,6 +25,7 @@ export interface Fuzzed {
   readonly about: string;
   readonly fate?: Fate;
   readonly trouble?: string;
+  readonly bytes?: Uint8Array;
   /** The workbook with its reports. */
   readonly written?: Uint8Array;
 }
@@ -42,7 +43,7 @@ export async function fuzzOne(seed: number, { small, large }: Starts): Promise<F
   const { bytes, changes } = mutate(clean, random);
   const about = `${start}: ${changes.join(', ')}`;
   try {
-    return { seed, about, ...(await judge(bytes)) };
+    return { seed, about, bytes, ...(await judge(bytes)) };
   } catch (error) {
     return { seed, about, trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
