@@ -20,11 +20,12 @@ export function readSheet(text: string, part: string, context: CellContext): She
   const merged: Area[] = [];
   scanCells(text, part, {
     cell: (row, column, raw) => {
-      // Formats are added behind the last one: the cell would come to look like a report's.
-      if (raw.style !== 0 && !(raw.style < context.formats.length)) {
+      const value = valueOf(raw, context, part, row, column);
+      // Formats are added behind the last one: the value would come to be read as a report's.
+      if (value !== null && raw.style !== 0 && !(raw.style < context.formats.length)) {
         throw damagedFile(`nella parte «${part}» la cella ${cellAddress(row, column)} ha un formato che non c’è`);
       }
-      cells.put(row, column, valueOf(raw, context, part, row, column));
+      cells.put(row, column, value);
     },
     outside: (name, attributes) => {
       if (name !== 'mergeCell') return;

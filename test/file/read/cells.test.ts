@@ -47,7 +47,6 @@ test.each<[string, string, unknown]>([
   ['a percentage', '<c r="A1" s="2"><v>0.25</v></c>', { kind: 'percent', fraction: 0.25 }],
   ['a text in a date format', '<c r="A1" s="1" t="s"><v>0</v></c>', 'uno'],
   ['a date written out', '<c r="A1" t="d"><v>2020-01-01T12:00:00</v></c>', { kind: 'date', serial: 43831.5 }],
-  ['a style that does not exist', '<c r="A1" s="99"><v>5</v></c>', 5],
 ])('%s', (_, cell, expected) => {
   expect(rowsOf({ ...STYLES, ...STRINGS, rows: `<row r="1">${cell}</row>` })).toEqual([[expected]]);
 });

@@ -34,3 +34,10 @@ test.each([
     `la parte «xl/workbook.xml» ha due elenchi «${list}»`,
   );
 });
+
+test('a value with a cell format that is not there is refused, since it would come to be read by a report’s', () => {
+  const bytes = handMade({ rows: '<row r="1"><c r="A1" s="1"><v>2020</v></c></row>' });
+  expect(fileErrorOf(() => openWorkbook(bytes).readGrid('Foglio1'))?.message).toContain(
+    'la cella A1 ha un formato che non c’è',
+  );
+});
