@@ -36,7 +36,7 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
   const faults = host.journal.work.flatMap(({ actions }, index) => {
     const request = index + 1;
     const refused = REFUSALS.map((code): PlacedFault => ({ request, code, beyondReturn: beyond }));
-    const mark = actions.indexOf('Trace');
+    const mark = markOf(actions);
     const failing = actions.map((_, action): PlacedFault => {
       const beyondReturn = beyond || (mark >= 0 && action > mark);
       return { request, action, code: 'GeneralException', beyondReturn };
@@ -75,4 +75,11 @@ export async function troubleAfter(
     ? isDeepStrictEqual(withoutLast(after), withoutLast(before))
     : isDeepStrictEqual(after, before);
   return same ? undefined : 'the workbook is not as it was';
+}
+
+/** Where the steps begin that cannot be taken back; -1 for a request without. Two notes stand around each added sheet. */
+function markOf(actions: readonly string[]): number {
+  const notes = actions.flatMap((name, index) => (name === 'Trace' ? [index] : []));
+  const added = actions.filter((name) => name === 'WorksheetCollection.Add').length;
+  return notes[2 * added] ?? -1;
 }
