@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { COMMANDS } from '../../src/entries/commands/commands';
+import { showFirst } from '../../src/entries/commands/showFirst';
+import type { WrittenSheet } from '../../src/usecases/workbookPort';
 import { connectClient } from '../excelHost/client/connectClient';
 import { createExcelHost, type ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
@@ -59,7 +61,7 @@ const unreadable = (): ExcelHost =>
     ],
   });
 
-test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<unknown>, unknown]>([
+test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<readonly WrittenSheet[]>, string]>([
   ['«Genera prospetti» shows the first report', example, COMMANDS.generaProspetti, 'Sintesi'],
   ['«Genera prospetti», stopped by errors, shows them', unreadable, COMMANDS.generaProspetti, 'Verifiche'],
   ['«Verifica dati» shows the findings', example, COMMANDS.verificaDati, 'Verifiche'],
@@ -74,7 +76,8 @@ test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<unknown>, unkno
   const host = open();
   connectClient(host, { floor: '1.13' });
   const port = new ExcelPort();
-  expect(await command(port)).toEqual({ sheet, cell: 'A1' });
+  const [first] = await command(port);
+  expect(first?.written).toBe(sheet);
   expect(host.snapshot().sheets.map(({ name }) => name)).toContain(sheet);
 });
 
@@ -82,6 +85,17 @@ test('«Crea modello» in a workbook that has every sheet changes nothing', asyn
   const host = example();
   connectClient(host);
   const before = host.snapshot();
-  expect(await COMMANDS.creaModello(new ExcelPort(), 2024)).toBeUndefined();
+  expect(await COMMANDS.creaModello(new ExcelPort(), 2024)).toEqual([]);
   expect(host.snapshot()).toEqual(before);
+});
+
+test('where the first sheet is hidden, the next one is shown; where all are, it is said', async () => {
+  const host = createExcelHost({
+    sheets: [{ name: 'Dati' }, { name: 'Sintesi', visibility: 'Hidden' }, { name: 'Scostamenti' }],
+  });
+  connectClient(host, { floor: '1.13' });
+  const written = ['Sintesi', 'Scostamenti'].map((name) => ({ planned: name, written: name }));
+  await showFirst(new ExcelPort(), written);
+  expect(host.workbook.activeSheet?.name).toBe('Scostamenti');
+  await expect(showFirst(new ExcelPort(), written.slice(0, 1))).rejects.toMatchObject({ reason: 'sheetHidden' });
 });

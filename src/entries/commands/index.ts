@@ -2,21 +2,22 @@ import { ExcelPort } from '../../excel/excelPort';
 import { displayLanguage } from '../../excel/office/displayLanguage';
 import { ribbonCommands } from '../../excel/office/ribbonCommands';
 import { showDialog } from '../../excel/office/showDialog';
-import type { Place } from '../../core/diagnostics/finding';
 import { failureOf } from '../../taskpane/failure/failure';
 import { languageOf } from '../../taskpane/messages/language';
+import type { WrittenSheet } from '../../usecases/workbookPort';
 import { excelPreferences } from '../excelPane/excelPreferences';
 import { excelFailure } from '../excelPane/excelTools';
 import { outcomeAddress, type RibbonOutcome } from '../outcome/outcomeAddress';
 import { wantedReports } from '../pane/wantedReports';
 import { COMMANDS } from './commands';
+import { showFirst } from './showFirst';
 
-/** Runs a button: shows the place that it gives, or says what it could not do. */
-async function run(act: (workbook: ExcelPort) => Promise<Place | undefined>): Promise<void> {
+/** Runs a button: shows the first sheet that it wrote, or says what it could not do. */
+async function run(act: (workbook: ExcelPort) => Promise<readonly WrittenSheet[]>): Promise<void> {
   try {
     const workbook = new ExcelPort();
-    const place = await act(workbook);
-    if (place) await workbook.select(place);
+    const written = await act(workbook);
+    if (written.length > 0) await showFirst(workbook, written);
     else await say({ kind: 'nothingToAdd' });
   } catch (error) {
     await say({ kind: 'failed', failure: failureOf(await excelFailure(error)) });
