@@ -18,9 +18,10 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
                                           dai dati, anche se il file non li contiene ancora
       --foglio NOME --cella D7            il prospetto e la cella
 
-  prospetti invio FILE                    dice che cosa guardare prima di inviare la cartella: fogli nascosti, collegamenti
-                                          ad altri file, commenti, nomi di persona, formule di componenti aggiuntivi
-      -o FILE                             scrive una copia senza i nomi di persona nelle proprietà
+  prospetti invio FILE                    dice che cosa guardare prima di inviare la cartella: prospetti non aggiornati, dati di
+                                          prima, fogli nascosti, collegamenti ad altri file, commenti, nomi di persona,
+                                          formule di componenti aggiuntivi
+      -o FILE                             scrive una copia senza i nomi di persona nelle proprietà e senza i dati di prima
       --valori                            e con i prospetti in soli valori, senza formule
 
   --json                                  (verifica, genera, spiega) stampa un documento JSON

@@ -1,5 +1,6 @@
 import type { InputCell, ReportCell } from '../core/drillDown/explanation';
-import { explanationLines, type ExplanationLine, type Heading } from '../core/drillDown/explanationLines';
+import { explanationLines, type ExplanationLine } from '../core/drillDown/explanationLines';
+import { HEADING_WORDS } from '../core/drillDown/headingWords';
 import { cellText } from '../core/model/reading/cellText';
 import type { NumberExplained } from '../usecases/explainNumber';
 
@@ -40,23 +41,9 @@ function wordsOf(line: ExplanationLine): string {
     case 'allocation':
       return `quota in percentuale, con il metodo dei maggiori resti: ${line.exact} arrotondato di ${line.rounding}`;
     case 'heading':
-      return HEADINGS[line.of];
+      return HEADING_WORDS[line.of];
   }
 }
-
-const HEADINGS: Readonly<Record<Heading, string>> = {
-  numerator: 'rapporto fra:',
-  denominator: 'e:',
-  absoluteDenominator: 'e, senza segno:',
-  count: 'numero di righe:',
-  nothing: 'somma di nessun dato',
-  setting: 'impostazione dell’ente:',
-  percentage: 'percentuale scritta nella quota, in milionesimi:',
-  default: 'valore predefinito: il foglio «Ente» non lo indica',
-  tolerance: 'la maggiore fra la tolleranza dell’ente e 0,50 per ogni addendo arrotondato all’euro',
-  findings: 'numero di anomalie trovate: le elenca il foglio «Verifiche»',
-  difference: 'differenza fra i due importi che la riga indica',
-};
 
 function inputName({ sheet, cell, key, header }: InputCell): string {
   return `${sheet}!${cell} ${[key, header].filter((part) => part !== undefined).join(', ')}`;

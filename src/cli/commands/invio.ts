@@ -14,17 +14,23 @@ export const invio: Command = {
     const file = onlyFile('invio', given);
     const writes = given.options.output !== undefined || given.options.valori === true;
     const output = writes ? outputFile(given) : undefined;
-    const port = new MailingFile(await readBytes(file), nodeCodec);
+    const bytes = await readBytes(file);
+    const port = new MailingFile(bytes, nodeCodec);
     if (output !== undefined) {
       refuseOtherExtension(output, port.extension);
-      return writeCopy(port, output, given);
+      return writeCopy(port, output, given, { path: file, bytes });
     }
     const remarks = await checkMailing(port);
     return { status: remarks.length === 0 ? 0 : 1, output: `${printRemarks(remarks)}\n` };
   },
 };
 
-async function writeCopy(port: MailingFile, output: string, { options }: Given): Promise<CommandResult> {
+async function writeCopy(
+  port: MailingFile,
+  output: string,
+  { options }: Given,
+  source: { readonly path: string; readonly bytes: Uint8Array },
+): Promise<CommandResult> {
   const values = await prepareMailing(port, {
     show: [],
     removePeople: true,
@@ -33,7 +39,7 @@ async function writeCopy(port: MailingFile, output: string, { options }: Given):
   });
   if (!port.result) throw new Error('nothing was prepared');
   const remarks = await checkMailing(new MailingFile(port.result, nodeCodec));
-  await writeBytes(output, port.result);
+  await writeBytes(output, port.result, source);
   const done = [
     '  Tolti i nomi di persona dalle proprietà del documento, e i dati di versioni precedenti.',
     ...(values.length === 0 ? [] : [`  Prospetti con i soli valori: ${values.join(', ')}.`]),

@@ -17,14 +17,15 @@ export const ripristina: Command = {
   options: ['output'],
   run: async (given) => {
     const [file, output] = [onlyFile('ripristina', given), outputFile(given)];
-    const port = new FilePort(await readBytes(file), nodeCodec);
+    const bytes = await readBytes(file);
+    const port = new FilePort(bytes, nodeCodec);
     refuseOtherExtension(output, port.extension);
     const restored = await restore(port);
     if (restored.outcome === 'nothing') {
       return { status: 1, output: `Nessuna versione precedente da ripristinare: ${WHY[restored.why]}.\n` };
     }
     if (!port.result) throw new Error('nothing was written');
-    await writeBytes(output, port.result);
+    await writeBytes(output, port.result, { path: file, bytes });
     const lines = [
       `  Prospetti ripristinati: ${restored.reports.map(({ written }) => written).join(', ')}`,
       `  Impronta dei loro dati: ${restored.fingerprint}`,

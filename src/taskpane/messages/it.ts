@@ -1,3 +1,4 @@
+import { HEADING_WORDS } from '../../core/drillDown/headingWords';
 import { counted } from './counted';
 
 /** What the pane says, in Italian. Its type is the type of every language: same keys, same parameters. */
@@ -139,19 +140,7 @@ export const it = {
     undefinedRatio: 'non significativo: il divisore è zero',
     allocation: (exact: string, rounding: string) =>
       `quota in percentuale, con il metodo dei maggiori resti: ${exact} arrotondato di ${rounding}`,
-    headings: {
-      numerator: 'rapporto fra:',
-      denominator: 'e:',
-      absoluteDenominator: 'e, senza segno:',
-      count: 'numero di righe:',
-      nothing: 'somma di nessun dato',
-      setting: 'impostazione dell’ente:',
-      percentage: 'percentuale scritta nella quota, in milionesimi:',
-      default: 'valore predefinito: il foglio «Ente» non lo indica',
-      tolerance: 'la maggiore fra la tolleranza dell’ente e 0,50 per ogni addendo arrotondato all’euro',
-      findings: 'numero di anomalie trovate: le elenca il foglio «Verifiche»',
-      difference: 'differenza fra i due importi che la riga indica',
-    },
+    headings: HEADING_WORDS,
   },
   reports: {
     choice: (wanted: number, all: number) => `Prospetti da generare: ${wanted} su ${all}`,
