@@ -6,7 +6,9 @@ import { planCells } from '../core/drillDown/planCells';
 import { examine, type Examination } from '../core/examination/examine';
 import { locateInputs } from '../core/inputs/locateInputs';
 import { sameName } from '../core/inputs/names';
-import { standingReports } from '../core/record/recordName';
+import { readRecord } from '../core/record/readRecord';
+import { locateRecord, standingReports } from '../core/record/recordName';
+import { rememberedCauses } from '../core/record/runRecord';
 import { REPORTS } from '../core/reports';
 import { planReports } from '../core/reports/planReports';
 import { parseArea } from '../core/workbook/address';
@@ -53,9 +55,11 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
   if (!asked || !area) return asked ? { outcome: 'noNumber', sheet } : { outcome: 'noReport' };
   const inputs = locateInputs(outline);
   const rowOfCell = asked.written === undefined ? [] : [{ sheet: asked.written, area: { ...area, left: 1 } }];
-  const grids = await workbook.readGrids([...inputs, ...rowOfCell]);
+  const grids = await workbook.readGrids([...inputs, ...rowOfCell, ...locateRecord(outline)]);
   const read = grids.slice(0, inputs.length);
-  const examination = examine(outline, read);
+  const kept = grids[inputs.length + rowOfCell.length];
+  const record = kept && readRecord(kept, workbook.compression);
+  const examination = examine(outline, read, rememberedCauses(record));
   if (examination.state === 'impossible') return { outcome: 'stopped', examination };
   const { plan, leftOut } = planReports(examination, madeWith(outline, asked.report));
   if (!plan.sheets.some(({ name }) => name === asked.report)) {
@@ -65,7 +69,7 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
   const cells = planCells(plan.sheets, writtenNames(outline));
   const explanation = explainCell(cells, inputCells(examination.ledger.model.tables, read), asked.report, cell);
   if (!explanation) return { outcome: 'noNumber', sheet };
-  const row = grids[inputs.length]?.rows[0];
+  const row = rowOfCell.length > 0 ? grids[inputs.length]?.rows[0] : undefined;
   return {
     outcome: 'explained',
     explanation,

@@ -1,5 +1,6 @@
 import type { LeftOutReport } from '../core/reports/leftOut';
 import { layOutReports, type PlannedReports } from '../core/reports/planReports';
+import { explainedNow } from '../core/statements/explainedVariances';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { verify, type Verification } from './verify';
 import type { WorkbookPort } from './workbookPort';
@@ -35,8 +36,9 @@ export async function generate(
   const draft = state === 'draft' || (options.draft && broken.length > 0);
   const { plan, leftOut } = await layOut(layOutReports(examination, options.reports, draft), progress);
   if (plan.sheets.length === 0 && broken.length > 0) return { outcome: 'stopped', examination };
-  const { inputs, fingerprint } = examination;
-  const run = { fingerprint, reports: options.reports ?? null, draft, inputs };
+  const { inputs, fingerprint, ledger } = examination;
+  const causes = explainedNow(ledger, state === 'sound');
+  const run = { fingerprint, reports: options.reports ?? null, draft, inputs, causes };
   return { outcome: 'written', ...(await writeRun(workbook, examination, run, plan, progress)), draft, leftOut };
 }
 

@@ -30,7 +30,7 @@ export async function restore(workbook: WorkbookPort, progress: Progress = UNWAT
   const live = run.fingerprint === found.fingerprint;
   const inputs = live ? found.inputs : run.inputs;
   if (!inputs) return { outcome: 'nothing', why: 'notKept' };
-  const { plan } = planReports(examineInputs(inputs), run.reports ?? undefined, run.draft, !live);
+  const { plan } = planReports(examineInputs(inputs, [run.causes]), run.reports ?? undefined, run.draft, !live);
   const written = await writeRun(workbook, found, { ...run, inputs }, plan, progress);
   return { ...written, outcome: 'restored', fingerprint: run.fingerprint, live };
 }

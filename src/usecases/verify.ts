@@ -2,7 +2,7 @@ import { examine, type Examination } from '../core/examination/examine';
 import { locateInputs } from '../core/inputs/locateInputs';
 import { readRecord } from '../core/record/readRecord';
 import { locateRecord, standingReports } from '../core/record/recordName';
-import type { RunRecord } from '../core/record/runRecord';
+import { rememberedCauses, type RunRecord } from '../core/record/runRecord';
 import type { UpdateState } from '../core/update/freshness';
 import { updateState } from '../core/update/updateState';
 import { beginStep, UNWATCHED, type Progress } from './progress';
@@ -25,9 +25,9 @@ export async function verify(workbook: WorkbookPort, progress: Progress = UNWATC
   const inputs = locateInputs(outline);
   const grids = await workbook.readGrids([...inputs, ...locateRecord(outline)]);
   await beginStep(progress, 'checking');
-  const examination = examine(outline, grids.slice(0, inputs.length));
   const kept = grids[inputs.length];
   const record = kept && readRecord(kept, workbook.compression);
+  const examination = examine(outline, grids.slice(0, inputs.length), rememberedCauses(record));
   return remembering(
     examination,
     record,

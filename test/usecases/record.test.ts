@@ -13,6 +13,12 @@ import { workbookOf } from '../support/workbookOf';
 const SHEETS = minimalWorkbook();
 const WORKBOOK = workbookOf(SHEETS);
 
+/** What the causes of the two objectives were written for. */
+const CAUSES = new Map([
+  ['1A', { mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string, euro: { revenue: -10_000, costs: -19_950, investments: -1 } }],
+  ['1B', { mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string, euro: { revenue: 0, costs: -10_000, investments: 0 } }],
+]);
+
 async function written(bytes: Uint8Array, options: Partial<GenerateOptions> = {}): Promise<Uint8Array> {
   const port = new FilePort(bytes);
   const generation = await generate(port, { draft: false, ...options });
@@ -42,7 +48,7 @@ test('a run remembers what it read and what was asked for', async () => {
   const { record, inputs, fingerprint } = await verified(await written(WORKBOOK, { reports: ['Scostamenti'] }));
   expect(record).toEqual({
     reports: new Map([['Scostamenti', { fingerprint, version: VERSION }]]),
-    runs: [{ fingerprint, reports: ['Scostamenti'], draft: false, inputs }],
+    runs: [{ fingerprint, reports: ['Scostamenti'], draft: false, inputs, causes: CAUSES }],
   });
 });
 

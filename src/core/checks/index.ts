@@ -32,6 +32,7 @@ import { onlyFinancialIndicators } from './P014OnlyFinancialIndicators';
 import { headerOfOtherYear } from './P015HeaderOfOtherYear';
 import { copiedDescription } from './P016CopiedDescription';
 import { repeatedPeriod } from './P017RepeatedPeriod';
+import { causeToReview } from './P018CauseToReview';
 import { partsAgainstWhole } from './Q001PartsAgainstWhole';
 import { cashAgainstSpending } from './Q002CashAgainstSpending';
 import { declaredIndicators } from './Q003DeclaredIndicators';
@@ -86,6 +87,7 @@ export const CHECKS: readonly Check[] = [
   headerOfOtherYear,
   copiedDescription,
   repeatedPeriod,
+  causeToReview,
   missingAmount,
   missingText,
   missingPiraCode,

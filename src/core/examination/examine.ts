@@ -8,6 +8,7 @@ import type { TableSource } from '../inputs/rawTable';
 import { readRawTables, type BrokenInputs, type ReadInputs } from '../inputs/readRawTables';
 import { parseModel } from '../model/parseModel';
 import { buildLedger } from '../statements/buildLedger';
+import type { ExplainedByObjective } from '../statements/explainedVariances';
 import type { Ledger } from '../statements/ledger';
 import type { Grid, WorkbookOutline } from '../workbook/workbookView';
 import { fingerprint } from './fingerprint';
@@ -27,15 +28,23 @@ export interface Examination {
 }
 
 /** Reads, types, sums and checks the inputs of a workbook. */
-export function examine(outline: WorkbookOutline, grids: readonly Grid[]): Examination {
-  return examineInputs(readRawTables(outline, grids));
+export function examine(
+  outline: WorkbookOutline,
+  grids: readonly Grid[],
+  remembered?: readonly ExplainedByObjective[],
+): Examination {
+  return examineInputs(readRawTables(outline, grids), remembered);
 }
 
-/** The same for inputs that were read, now or at an earlier run. */
-export function examineInputs(raw: ReadInputs): Examination {
+/**
+ * The same for inputs that were read, now or at an earlier run.
+ *
+ * @param remembered what earlier runs remember of the declared causes, the last run first
+ */
+export function examineInputs(raw: ReadInputs, remembered?: readonly ExplainedByObjective[]): Examination {
   const broken = [...raw.broken.keys()];
   const parsed = parseModel(raw.tables, broken);
-  const ledger = buildLedger(parsed.model);
+  const ledger = buildLedger(parsed.model, remembered);
   const read = [...raw.findings, ...parsed.findings];
   const findings = sortFindings([...read, ...withoutEchoes(runChecks(ledger), read)], parsed.model.tables);
   return {

@@ -126,6 +126,7 @@ export const INPUTS: readonly InputDefinition[] = [
       { id: 'objective', header: 'Obiettivo', type: 'code', required: true, width: 11 },
       ...amounts(true),
       { id: 'cause', header: 'Causa dello scostamento', type: 'text', width: 64 },
+      { id: 'causeReviewed', header: 'Causa rivista il', type: 'text', width: 14 },
     ],
   },
   projectSheet('Proventi'),

@@ -74,6 +74,8 @@ export interface Resource {
   readonly project: string;
   /** The cause of the variance that the row gives; empty where not given. */
   readonly cause: string;
+  /** When that cause was read again and found right; empty where not given. */
+  readonly causeReviewed: string;
   /** Its row. */
   readonly source: RowSource;
 }

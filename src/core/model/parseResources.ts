@@ -20,12 +20,14 @@ export function parseResources(tables: RawTables, notes: ReadingNotes, objective
       const objective = columns.code('objective');
       const amounts = amountsColumns(columns);
       const cause = columns.text('cause');
+      const causeReviewed = columns.text('causeReviewed');
       return (row) => ({
         objective: objective(row, objectives),
         amounts: amounts(row),
         fields: AMOUNT_FIELDS,
         project: '',
         cause: cause(row),
+        causeReviewed: causeReviewed(row),
         source: columns.source(row),
       });
     }),
@@ -52,6 +54,7 @@ function parseProjects(
       fields,
       project: project(row),
       cause: '',
+      causeReviewed: '',
       source: source(row),
     });
   });

@@ -14,7 +14,7 @@ export interface YearRule {
  * indicators, deleted objectives too. What a year brought goes: amounts, results, narratives, causes.
  */
 export const YEAR_RULES: Readonly<Partial<Record<InputName, YearRule>>> = {
-  Risorse: { cleared: [...AMOUNT_FIELDS, 'cause'] },
+  Risorse: { cleared: [...AMOUNT_FIELDS, 'cause', 'causeReviewed'] },
   Proventi: { cleared: ['budget', 'actual'] },
   Oneri: { cleared: ['budget', 'actual'] },
   Investimenti: { cleared: ['budget', 'actual'] },

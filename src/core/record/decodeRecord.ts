@@ -1,6 +1,7 @@
 import { INPUTS, inputDefinition, type InputName } from '../inputs/definitions';
 import type { RawRow, RawTable, RawTables } from '../inputs/rawTable';
 import type { ReadInputs } from '../inputs/readRawTables';
+import type { ExplainedVariances } from '../statements/explainedVariances';
 import type { CellValue } from '../workbook/cellValue';
 import { decodeFinding } from './decodeFinding';
 import type { RecordedRun, RunRecord } from './runRecord';
@@ -27,13 +28,21 @@ export function decodeRecord(encoded: string): RunRecord {
 }
 
 function decodeRun(value: unknown, later: RawTables | undefined): RecordedRun {
-  const { fingerprint, reports, draft, inputs } = members(value);
+  const { fingerprint, reports, draft, inputs, causes = [] } = members(value);
   return {
     fingerprint: text(fingerprint),
     reports: reports === null ? null : list(reports).map(text),
     draft: truth(draft),
     inputs: inputs === null ? null : decodeInputs(inputs, later),
+    causes: new Map(list(causes).map(decodeCause)),
   };
+}
+
+function decodeCause(value: unknown): readonly [objective: string, ExplainedVariances] {
+  const [objective, mark, revenue, costs, investments] = list(value);
+  const cents = (euro: unknown): number | null => (euro === null ? null : whole(euro, Number.MIN_SAFE_INTEGER));
+  const euro = { revenue: cents(revenue), costs: cents(costs), investments: cents(investments) };
+  return [text(objective), { mark: text(mark), euro }];
 }
 
 function decodeInputs(value: unknown, later: RawTables | undefined): ReadInputs {

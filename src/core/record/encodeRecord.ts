@@ -15,8 +15,14 @@ export function encodeRecord({ reports, runs }: RunRecord): string {
   });
 }
 
-function encodeRun({ fingerprint, reports, draft, inputs }: RecordedRun, later: RawTables | undefined): object {
-  return { fingerprint, reports, draft, inputs: inputs && encodeInputs(inputs, later) };
+function encodeRun({ fingerprint, reports, draft, inputs, causes }: RecordedRun, later: RawTables | undefined): object {
+  return {
+    ...{ fingerprint, reports, draft, inputs: inputs && encodeInputs(inputs, later) },
+    causes: [...causes].map(([objective, { mark, euro }]) => [
+      ...[objective, mark],
+      ...[euro.revenue, euro.costs, euro.investments],
+    ]),
+  };
 }
 
 function encodeInputs({ tables, findings, broken }: ReadInputs, later: RawTables | undefined): object {

@@ -92,13 +92,14 @@ function leastLength(tables: RawTables): number {
   return length;
 }
 
-/** The record without the inputs of the run before, then without any. */
+/** The record without the inputs of the run before, then without any, at last without what causes were written for. */
 function shorter({ reports, runs: [last, before] }: RunRecord): RunRecord[] {
   if (!last) return [];
   const bare = (run: RecordedRun): RecordedRun => ({ ...run, inputs: null });
   return [
     ...(before?.inputs ? [{ reports, runs: [last, bare(before)] as const }] : []),
     { reports, runs: before ? [bare(last), bare(before)] : [bare(last)] },
+    { reports, runs: [{ ...bare(last), causes: new Map() }] },
   ];
 }
 

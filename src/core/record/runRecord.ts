@@ -1,4 +1,5 @@
 import type { ReadInputs } from '../inputs/readRawTables';
+import type { ExplainedByObjective } from '../statements/explainedVariances';
 
 /** A run of «Genera prospetti», as the workbook remembers it. */
 export interface RecordedRun {
@@ -8,6 +9,8 @@ export interface RecordedRun {
   readonly draft: boolean;
   /** What was read: all that the reports said is computed from it. `null` where that was too much to be kept. */
   readonly inputs: ReadInputs | null;
+  /** What the declared causes were written for. */
+  readonly causes: ExplainedByObjective;
 }
 
 /** What a report in the workbook was made from, and by which version of the program. */
@@ -22,6 +25,11 @@ export interface RunRecord {
   readonly reports: ReadonlyMap<string, Origin>;
   /** The last run, and the last one before it whose inputs were others. */
   readonly runs: readonly [] | readonly [last: RecordedRun] | readonly [last: RecordedRun, before: RecordedRun];
+}
+
+/** What the runs of a record remember of the declared causes, the last run first. */
+export function rememberedCauses(record: RunRecord | undefined): readonly ExplainedByObjective[] {
+  return (record?.runs ?? []).map(({ causes }) => causes);
 }
 
 /** The record of a workbook that has none. */

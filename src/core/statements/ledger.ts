@@ -2,6 +2,7 @@ import type { AmountField } from '../inputs/definitions';
 import type { Model, Objective, Resource, Share, Target } from '../model/model';
 import type { Amount, Amounts } from '../model/model';
 import type { Cents } from '../money/cents';
+import type { ExplainedVariances } from './explainedVariances';
 
 /** How the amounts of a share came to be: see section 1 of the workbook contract. */
 export type AllocationMethod = 'written' | 'percent' | 'whole' | 'none';
@@ -24,6 +25,8 @@ export interface ObjectiveLedger {
   readonly amounts: Amounts;
   readonly shares: readonly AllocatedShare[];
   readonly targets: readonly Target[];
+  /** What its declared cause was written for, as far as an earlier run remembers. */
+  readonly explained?: ExplainedVariances;
 }
 
 export interface ProgrammeTotal {

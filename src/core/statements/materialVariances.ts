@@ -1,6 +1,7 @@
 import type { AmountField } from '../inputs/definitions';
 import type { Entity } from '../model/entity';
 import type { ObjectiveLedger } from './ledger';
+import type { Cents } from '../money/cents';
 import { isMaterial, variance, type AmountKind, type Variance } from './variance';
 
 /** One kind of amounts of an objective that departs from its budget by more than the entity's thresholds. */
@@ -9,7 +10,8 @@ export interface MaterialVariance extends Variance {
   readonly euro: number;
 }
 
-const FIELDS: readonly (readonly [AmountKind, budget: AmountField, actual: AmountField])[] = [
+/** The budget and the actual figure that each kind of variance is between. */
+export const VARIANCE_FIELDS: readonly (readonly [AmountKind, budget: AmountField, actual: AmountField])[] = [
   ['revenue', 'revenueBudget', 'revenueActual'],
   ['costs', 'costsBudget', 'costsActual'],
   ['investments', 'investmentsBudget', 'investmentsActual'],
@@ -21,10 +23,19 @@ const FIELDS: readonly (readonly [AmountKind, budget: AmountField, actual: Amoun
  */
 export function materialVariances({ objective, amounts }: ObjectiveLedger, entity: Entity): MaterialVariance[] {
   if (objective.deleted) return [];
-  return FIELDS.flatMap(([kind, budget, actual]) => {
+  return VARIANCE_FIELDS.flatMap(([kind, budget, actual]) => {
     const found = variance(amounts[budget], amounts[actual]);
     const { euro } = found;
     if (amounts[actual] === null || euro === null || !isMaterial(found, entity)) return [];
     return [{ ...found, kind, euro }];
   });
+}
+
+/** The variances of an objective in cents; `null` where the actual figure is blank: it is not known yet. */
+export function knownVariances({ amounts }: Pick<ObjectiveLedger, 'amounts'>): Record<AmountKind, Cents | null> {
+  const known = (kind: AmountKind): Cents | null => {
+    const actual = amounts[`${kind}Actual`];
+    return actual === null ? null : variance(amounts[`${kind}Budget`], actual).euro;
+  };
+  return { revenue: known('revenue'), costs: known('costs'), investments: known('investments') };
 }

@@ -7,6 +7,7 @@ const run = (fingerprint: string, reports: readonly string[] | null = null): Rec
   reports,
   draft: false,
   inputs: null,
+  causes: new Map(),
 });
 const record = (reports: Readonly<Record<string, string>>, ...runs: readonly string[]): RunRecord => ({
   reports: new Map(Object.entries(reports).map(([name, fingerprint]) => [name, { fingerprint, version: VERSION }])),

@@ -19,7 +19,7 @@ export function inputsOf(sheets: InputSheets): ReadInputs {
 /** A run over literal sheets. */
 export function runOf(sheets: InputSheets, more: Partial<RecordedRun> = {}): RecordedRun {
   const inputs = inputsOf(sheets);
-  return { fingerprint: fingerprint(inputs.tables), reports: null, draft: false, inputs, ...more };
+  return { fingerprint: fingerprint(inputs.tables), reports: null, draft: false, inputs, causes: new Map(), ...more };
 }
 
 /** The cells of a record's sheet, as a host reads them back. */

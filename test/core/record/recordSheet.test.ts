@@ -18,7 +18,13 @@ const CHANGED = minimalWorkbook({
 });
 const RECORD: RunRecord = {
   reports: new Map([['Sintesi', { fingerprint: runOf(CHANGED).fingerprint, version: '0.1' }]]),
-  runs: [runOf(CHANGED, { reports: ['Sintesi'] }), runOf(SHEETS, { draft: true })],
+  runs: [
+    runOf(CHANGED, {
+      reports: ['Sintesi'],
+      causes: new Map([['1B', { mark: '9f', euro: { revenue: -1, costs: null, investments: 0 } }]]),
+    }),
+    runOf(SHEETS, { draft: true }),
+  ],
 };
 
 test.each([
@@ -36,7 +42,8 @@ test('a record of no run', () => {
 test('the same examination comes of recorded inputs, structure findings included', () => {
   const inputs = inputsOf(minimalWorkbook({ Target: [['Obiettivo'], ['1A']], Indicatori: [['?'], ['x']] }));
   expect(inputs.broken.size).toBeGreaterThan(0);
-  const record: RunRecord = { reports: new Map(), runs: [{ fingerprint: 'A', reports: null, draft: true, inputs }] };
+  const run = { fingerprint: 'A', reports: null, draft: true, inputs, causes: new Map() };
+  const record: RunRecord = { reports: new Map(), runs: [run] };
   const read = readRecord(gridOf(record), fflateCompression)?.runs[0]?.inputs;
   expect(read && examineInputs(read)).toEqual(examineInputs(inputs));
 });

@@ -33,6 +33,7 @@ export function resource(code: string, amounts: Partial<Amounts>): Resource {
     fields: ['revenueBudget', 'costsBudget', 'investmentsBudget', 'revenueActual', 'costsActual', 'investmentsActual'],
     project: '',
     cause: '',
+    causeReviewed: '',
     source: sourceOf('Risorse'),
   };
 }

@@ -3,7 +3,7 @@ import type { SheetBuilder } from '../../layout/sheetBuilder';
 import type { Ledger, ObjectiveLedger } from '../../statements/ledger';
 import { objectiveAmountCell } from '../amountCells';
 import { text } from '../cells';
-import { causesOf } from '../../statements/causesOf';
+import { causeText } from '../causeText';
 import type { MoneyStyles } from '../moneyStyles';
 import { CAUSE, CAUSE_WIDTH, KINDS, TITLE_WIDTH } from './columns';
 import type { Thresholds } from './thresholds';
@@ -20,7 +20,7 @@ export function objectiveLine(
 ): void {
   const row = sheet.nextRow;
   const { code, title } = line.objective;
-  const cause = causesOf(line);
+  const cause = causeText(line, ledger.model.entity);
   const cells: CellPlan[] = [text(code, 'code'), text(title, 'text')];
   for (const kind of KINDS) {
     cells.push(

@@ -5,11 +5,12 @@ import { cellAddress } from '../../workbook/address';
 import { byArea, hasLine } from '../byArea';
 import { bannerRow } from '../bannerRow';
 import { causesOf } from '../../statements/causesOf';
+import { highlightToReview, isToReview } from '../causeText';
 import { addHeading } from '../heading';
 import { reportSheet } from '../reportSheet';
 import { moneyStyles } from '../moneyStyles';
 import type { LaidOutReport, Report, ReportContext } from '../report';
-import { columnsFor } from './columns';
+import { CAUSE, columnsFor } from './columns';
 import { addColumnHeadings } from './columnHeadings';
 import { highlightJudgements } from './highlightJudgements';
 import { objectiveLine } from './objectiveLine';
@@ -55,6 +56,8 @@ function layOut(context: ReportContext): LaidOutReport {
     }
     const last = sheet.nextRow - 1;
     highlightJudgements(sheet, first, last);
+    if (group.objectives.some((objective) => isToReview(objective, entity)))
+      highlightToReview(sheet, CAUSE, first, last);
     const amounts = fieldTotals(group.objectives.map((objective) => objective.amounts));
     const row = totalLine(sheet, `Totale area ${group.code}`, amounts, {
       styles: { label: 'subtotalLabel', amount: money.subtotal, percent: 'subtotalPercent', text: 'subtotalCentred' },

@@ -5,7 +5,7 @@ import type { CellPlan } from '../../plan/plan';
 import type { ObjectiveLedger } from '../../statements/ledger';
 import { materialVariances, type MaterialVariance } from '../../statements/materialVariances';
 import { empty, text } from '../cells';
-import { causesOf } from '../../statements/causesOf';
+import { causeText, highlightToReview, isToReview } from '../causeText';
 import { addWide } from '../heading';
 import { moneyStyles } from '../moneyStyles';
 import type { ReportContext } from '../report';
@@ -47,6 +47,9 @@ export function varianceBlock(sheet: SheetBuilder, context: ReportContext): void
     for (const line of largest) varianceLine(sheet, context, line);
     const area = { top: heading + 1, left: CAUSE, bottom: sheet.nextRow - 1, right: CAUSE };
     sheet.highlight({ area, formula: `$H${heading + 1}="${NO_CAUSE}"`, look: 'attention' });
+    if (largest.some(({ entry }) => isToReview(entry, ledger.model.entity))) {
+      highlightToReview(sheet, CAUSE, area.top, area.bottom);
+    }
   }
   addWide(sheet, unexplained(ledger), 'note');
 }
@@ -62,7 +65,7 @@ function varianceLine(sheet: SheetBuilder, context: ReportContext, { entry, vari
     referenceCell(report, varianceAnchor('objective', objective.code, column), value, style);
   const euro = (cents: number | null): number | null => (cents === null ? null : toEuro(cents));
   const title = shorten(objective.title, LONGEST_TITLE);
-  const cause = shorten(causesOf(entry).replaceAll('\n', ' '), LONGEST_CAUSE) || NO_CAUSE;
+  const cause = shorten(causeText(entry, context.ledger.model.entity).replaceAll('\n', ' '), LONGEST_CAUSE) || NO_CAUSE;
   // Divided in euro, as «Scostamenti» divides.
   const percent =
     typeof variance.percent === 'number'

@@ -10,5 +10,9 @@ export const risorse: SheetGuide = {
       what: 'Perché il consuntivo si scosta dal preventivo: si stampa accanto allo scostamento.',
       example: 'Iniziativa rinviata per l’emergenza sanitaria',
     },
+    causeReviewed: {
+      what: 'Facoltativa. Quando la causa è stata riletta e va ancora bene, benché lo scostamento sia cambiato: una data nuova toglie «da rivedere».',
+      example: '31/03/2021',
+    },
   },
 };
