@@ -15,8 +15,17 @@ const WORKBOOK = workbookOf(SHEETS);
 
 /** What the causes of the two objectives were written for. */
 const CAUSES = new Map([
-  ['1A', { mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string, euro: { revenue: -10_000, costs: -19_950, investments: -1 } }],
-  ['1B', { mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string, euro: { revenue: 0, costs: -10_000, investments: 0 } }],
+  [
+    '1A',
+    {
+      mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+      euro: { revenue: -10_000, costs: -19_950, investments: -1 },
+    },
+  ],
+  [
+    '1B',
+    { mark: expect.stringMatching(/^[0-9a-f]{12}$/) as string, euro: { revenue: 0, costs: -10_000, investments: 0 } },
+  ],
 ]);
 
 async function written(bytes: Uint8Array, options: Partial<GenerateOptions> = {}): Promise<Uint8Array> {

@@ -1,7 +1,13 @@
 import { reportRemarks } from '../../../src/core/mailing/reportRemarks';
 import type { RecordedRun, RunRecord } from '../../../src/core/record/runRecord';
 
-const RUN: RecordedRun = { fingerprint: '9F3A-04C1-77BE', reports: null, draft: false, inputs: null, causes: new Map() };
+const RUN: RecordedRun = {
+  fingerprint: '9F3A-04C1-77BE',
+  reports: null,
+  draft: false,
+  inputs: null,
+  causes: new Map(),
+};
 
 function said(
   record: RunRecord | undefined,
