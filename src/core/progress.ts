@@ -14,9 +14,19 @@ export interface Progress {
 /** Nobody watches, and nobody stops it. */
 export const UNWATCHED: Progress = { report: () => undefined, cancelled: () => false };
 
-/** Thrown where a run stops because the user asked for it; the workbook is then as it was. */
+/**
+ * What reports lack that were put back after a run broke off: what a user drew on them that the host cannot tell, as borders
+ * (`drawn`), or that and all that was set on single cells (`looks`).
+ */
+export type LeftOut = 'drawn' | 'looks';
+
+/** Thrown where a run stops because the user asked for it; the workbook is then as it was, but for what is left out. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
+
+  constructor(readonly leftOut?: LeftOut) {
+    super();
+  }
 }
 
 /** Throws `Cancelled` where the user wants the run to stop. */

@@ -1,3 +1,5 @@
+import type { LeftOut } from '../core/progress';
+
 /** Why Excel did not do what was asked; the pane has a sentence for each. */
 export type ExcelProblemReason =
   /** A cell is being edited. */
@@ -33,6 +35,8 @@ export interface ExcelProblemDetails {
   readonly code?: string;
   /** True where a run broke off and what it had written could not be taken back: the workbook holds half of it. */
   readonly halfWritten?: true;
+  /** What could not be put back of the reports that the run had touched, where the rest was. */
+  readonly leftOut?: LeftOut;
 }
 
 /** A failure of Excel's. The message is for developers; users read the sentence of the reason. */

@@ -6,6 +6,7 @@ test.each<[RibbonOutcome]>([
   [{ kind: 'nothingToAdd' }],
   [{ kind: 'failed', failure: { reason: 'protectedSheet', sheet: 'Città & «co»' } }],
   [{ kind: 'failed', failure: { reason: 'tableExists', table: 'Ente', halfWritten: true } }],
+  [{ kind: 'failed', failure: { reason: 'busy', leftOut: 'looks', detail: 'Conflict, <b>EXCEL</b> & PC' } }],
 ])('what a button has to say reaches the page of the dialog: %j', (outcome) => {
   const address = outcomeAddress(outcome, 'en', PAGE);
   expect(address).toMatch(/^https:\/\/prospetti\.example\/app\/esito\.html\?/);

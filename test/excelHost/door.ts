@@ -51,6 +51,7 @@ export async function answerRequest(state: DoorState, bodyText: string, flags: n
     if (cellEdit.active) throw new Refusal(REFUSAL.cellEditMode);
     if (bytes > limits.request) throw new Refusal(REFUSAL.requestTooLarge);
     const answer = run(state, request, kind === 'work', actions);
+    if (kind === 'work') faults.endRequest(workbook);
     const body = JSON.stringify(answer);
     if (byteLength(body) > limits.response) throw new Refusal(REFUSAL.responseTooLarge);
     enter(byteLength(body), answer.Error?.Code);

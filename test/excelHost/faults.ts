@@ -14,6 +14,8 @@ export interface Fault {
    * request: 5004 cell edit mode, 5012 session lost, 5103 request too large, 7000 access denied …
    */
   readonly code?: string | number;
+  /** The whole request is done, and then refused all the same: its answer is lost on the way. Only with a number. */
+  readonly after?: true;
   readonly message?: string;
   /** Something that the user does meanwhile, as deleting a sheet. */
   readonly meanwhile?: (workbook: Workbook) => void;
@@ -46,13 +48,18 @@ export class Faults {
   /** A request begins: what was ordered for it as a whole happens now. */
   beginRequest(workbook: Workbook): void {
     this.requests += 1;
-    this.happen(workbook, ({ action, member }) => action === undefined && member === undefined);
+    this.happen(workbook, (fault) => isOfRequest(fault) && !fault.after);
+  }
+
+  /** A request was done: what was ordered to follow happens now. */
+  endRequest(workbook: Workbook): void {
+    this.happen(workbook, (fault) => isOfRequest(fault) && fault.after === true);
   }
 
   /** An action begins. */
   beginAction(workbook: Workbook, member: string, index: number): void {
     this.happen(workbook, (fault) => {
-      if (fault.action === undefined && fault.member === undefined) return false;
+      if (isOfRequest(fault)) return false;
       return (fault.action ?? index) === index && (fault.member ?? member) === member;
     });
   }
@@ -67,4 +74,8 @@ export class Faults {
       if (fault.code !== undefined) throw new OfficeError(fault.code, fault.message ?? `Ordered fault: ${fault.code}`);
     }
   }
+}
+
+function isOfRequest({ action, member }: Fault): boolean {
+  return action === undefined && member === undefined;
 }

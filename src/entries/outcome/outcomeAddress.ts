@@ -8,6 +8,9 @@ export type RibbonOutcome =
   /** «Crea modello» where every sheet was there. */
   | { readonly kind: 'nothingToAdd' };
 
+/** Of what the system said, which may be anything: addresses have an end. */
+const LONGEST = 500;
+
 /** The address of the page that says it, below `base` (the page that asks). */
 export function outcomeAddress(outcome: RibbonOutcome, language: Language, base: string): string {
   const address = new URL('esito.html', base);
@@ -16,8 +19,8 @@ export function outcomeAddress(outcome: RibbonOutcome, language: Language, base:
     const { failure } = outcome;
     address.searchParams.set('motivo', failure.reason);
     if (failure.reason !== 'file') {
-      for (const name of ['sheet', 'table', 'halfWritten'] as const) {
-        if (failure[name] !== undefined) address.searchParams.set(name, String(failure[name]));
+      for (const name of ['sheet', 'table', 'halfWritten', 'leftOut', 'detail'] as const) {
+        if (failure[name] !== undefined) address.searchParams.set(name, String(failure[name]).slice(0, LONGEST));
       }
     }
   }
@@ -32,11 +35,15 @@ export function readOutcomeAddress(address: string): { readonly outcome: RibbonO
   if (reason === null) return { outcome: { kind: 'nothingToAdd' }, language };
   const sheet = searchParams.get('sheet');
   const table = searchParams.get('table');
+  const leftOut = searchParams.get('leftOut');
+  const detail = searchParams.get('detail');
   const failure: Failure = {
     reason: isReason(reason) ? reason : 'unknown',
     ...(sheet === null ? {} : { sheet }),
     ...(table === null ? {} : { table }),
     ...(searchParams.has('halfWritten') ? { halfWritten: true as const } : {}),
+    ...(leftOut === 'drawn' || leftOut === 'looks' ? { leftOut } : {}),
+    ...(detail === null ? {} : { detail }),
   };
   return { outcome: { kind: 'failed', failure }, language };
 }

@@ -1,18 +1,15 @@
 import { placeSheets } from '../../core/plan/placeSheets';
 import type { WorkbookPlan } from '../../core/plan/plan';
 import { stopIfCancelled, type Progress } from '../../core/progress';
-import { ExcelProblem, type ExcelProblemReason } from '../excelProblem';
-import { BATCH_BYTES } from './bytes';
 import { cutBatches } from '../cutBatches';
+import { breakOff } from './breakOff';
+import { BATCH_BYTES } from './bytes';
 import { planSteps } from './planSteps';
-import { cameByNoReturn } from './pointOfNoReturn';
+import { POINT_OF_NO_RETURN } from './pointOfNoReturn';
 import type { Preparation } from './prepare';
 import { refuse } from './refuse';
 import { sendBatch } from './sendBatch';
 import { namedStyles } from './steps/namedStyles';
-import type { ListedSheet } from '../read/sheetList';
-import { addedBefore } from './addedSheets';
-import { takeBack } from './snapshot/takeBack';
 
 /** A sheet of a plan, the name that it got, and Excel's id of it. */
 export interface WrittenExcelSheet {
@@ -20,12 +17,6 @@ export interface WrittenExcelSheet {
   readonly written: string;
   readonly id: string;
 }
-
-/**
- * With these, nothing of the first request was done: Excel refused it as a whole, or found no sheet where there was one,
- * which is asked before anything else.
- */
-const NOTHING_DONE: readonly ExcelProblemReason[] = ['editMode', 'payloadRefused', 'sheetGone'];
 
 /**
  * Writes a plan into the workbook: one request for each batch of steps. Where it breaks off, or is
@@ -57,41 +48,15 @@ export async function applyPlan(
   let done = 0;
   try {
     for (const batch of batches) {
-      if (!cameByNoReturn(batches.slice(0, done))) stopIfCancelled(progress);
+      const beyondReturn = batches.slice(0, done).some((sent) => sent.includes(POINT_OF_NO_RETURN));
+      if (!beyondReturn) stopIfCancelled(progress);
       await sendBatch(batch, sheets, done === 0 ? added : []);
       done += 1;
       progress.report('writing', done, batches.length);
       await progress.pause?.();
     }
   } catch (error) {
-    const untouched = done === 0 && (!(error instanceof ExcelProblem) || NOTHING_DONE.includes(error.reason));
-    if (untouched) throw error;
-    const whole = !cameByNoReturn(batches.slice(0, done), error);
-    const names = done === 0 ? addedBefore(error) : [];
-    const ids = added.map((name) => sheets.get(name));
-    const isOurs = ({ id, name }: ListedSheet): boolean => (done === 0 ? names.includes(name) : ids.includes(id));
-    throw await afterTakingBack(error, whole, () => takeBack(preparation, isOurs));
+    throw await breakOff(error, { preparation, batches, done, sheets, added });
   }
   return places.map(({ planned, sheet: { name } }) => ({ planned, written: name, id: sheets.get(name) ?? '' }));
-}
-
-/**
- * What broke a run off, once what it had written is taken back; it says so where not all of it could be.
- *
- * @param whole nothing was done yet that cannot be taken back
- */
-async function afterTakingBack(error: unknown, whole: boolean, takeBack: () => Promise<void>): Promise<unknown> {
-  try {
-    await takeBack();
-    return whole ? error : halfWritten(error, error);
-  } catch (failure) {
-    if (!(failure instanceof ExcelProblem)) throw failure;
-    return halfWritten(error, failure);
-  }
-}
-
-function halfWritten(error: unknown, failure: unknown): unknown {
-  const told = error instanceof ExcelProblem ? error : failure;
-  if (!(told instanceof ExcelProblem)) return error;
-  return new ExcelProblem(told.reason, { ...told.details, halfWritten: true }, { cause: error });
 }

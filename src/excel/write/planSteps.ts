@@ -10,6 +10,7 @@ import { lookSteps } from './snapshot/lookSteps';
 import type { ExcelLook } from './standingReports';
 import type { StandingExcelSheet } from './standingSheets';
 import { onSheet, type SheetStep, type Step } from './step';
+import { touchedReport } from './touchedReport';
 import { breaks, clearedBreaks } from './steps/breaks';
 import { charts, removedCharts } from './steps/charts';
 import { columnStyles, columnWidths, hiddenColumns } from './steps/columns';
@@ -34,16 +35,24 @@ import { dissolvedTables, wipedCells, wipedConditionalFormats } from './steps/wi
 export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
 
 /**
- * All that is written on the sheets of a plan. What can be taken back, should the run break off, comes first, for all
- * sheets. Only then comes what Excel cannot tell before it is overwritten: see `lastSteps`. Names and
- * validations come after the cells, since they speak of tables of other sheets. Sheet by sheet, since large ones take time.
+ * All that is written on the sheets of a plan. New sheets come first, and are finished before a report that stands is touched
+ * (see `touchedReport`): whatever breaks off until then leaves those alone. Of them, what can be taken back, should the run
+ * break off, comes first, for all sheets; only then what Excel cannot tell before it is overwritten: see `lastSteps`.
+ * Names and validations come after the cells, since they speak of tables of other sheets. Sheet by sheet, since large ones take
+ * time.
  */
 export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly Step[], void, void> {
-  for (const steps of [cellSteps, setUpSteps]) {
-    for (const place of places) yield onSheet(place.sheet.name, steps(place));
+  const added = places.filter(({ existing }) => !existing);
+  for (const steps of [cellSteps, setUpSteps, lastSteps]) {
+    for (const place of added) yield onSheet(place.sheet.name, steps(place));
   }
-  if (places.some(({ existing }) => existing)) yield [POINT_OF_NO_RETURN];
-  for (const place of places) yield onSheet(place.sheet.name, lastSteps(place));
+  const standing = places.flatMap(({ existing, ...place }) => (existing ? [{ ...place, existing }] : []));
+  if (standing.length === 0) return;
+  for (const place of standing)
+    yield [touchedReport(place.existing.id), ...onSheet(place.sheet.name, cellSteps(place))];
+  for (const place of standing) yield onSheet(place.sheet.name, setUpSteps(place));
+  yield [POINT_OF_NO_RETURN];
+  for (const place of standing) yield onSheet(place.sheet.name, lastSteps(place));
 }
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {

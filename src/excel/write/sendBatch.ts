@@ -1,5 +1,6 @@
 import { addSheet } from './addedSheets';
 import { roundTrip } from '../roundTrip';
+import { BEGUN } from './requestFate';
 import type { Step } from './step';
 
 /**
@@ -15,6 +16,7 @@ export async function sendBatch(
   added: readonly string[] = [],
 ): Promise<void> {
   const ids = await roundTrip((context) => {
+    context.trace(BEGUN);
     const { workbook, application } = context;
     const { worksheets } = workbook;
     application.suspendApiCalculationUntilNextSync();

@@ -6,6 +6,6 @@ import { ExcelProblem } from '../excelProblem';
  */
 export function tracesOf(error: unknown): readonly string[] {
   if (!(error instanceof ExcelProblem)) return [];
-  const { traceMessages } = error.cause as Partial<OfficeExtension.Error>;
+  const { traceMessages } = (error.cause ?? {}) as Partial<OfficeExtension.Error>;
   return traceMessages ?? [];
 }

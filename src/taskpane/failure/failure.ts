@@ -1,3 +1,5 @@
+import type { LeftOut } from '../../core/progress';
+
 /** Why something could not be done. Each has its sentence in `messages`. */
 export const FAILURE_REASONS = [
   'editMode',
@@ -28,6 +30,8 @@ export type Failure =
       readonly table?: string;
       /** A run broke off, and what it had written could not be taken back. */
       readonly halfWritten?: true;
+      /** What could not be put back of the reports that a run had touched before it broke off. */
+      readonly leftOut?: LeftOut;
       /** What the system said: for who helps, never instead of our sentence. */
       readonly detail?: string;
     }

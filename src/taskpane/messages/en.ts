@@ -1,4 +1,5 @@
 import { counted } from './counted';
+import { failureEn } from './failureEn';
 import type { Messages } from './it';
 
 /** What the pane says, in English. Names of sheets and what is said of the data stay Italian. */
@@ -191,6 +192,7 @@ export const en: Messages = {
     },
     parts: (done, total) => `part ${done} of ${total}`,
     cancelled: 'Stopped: the workbook is as it was.',
+    stopped: 'Stopped.',
     verified: (summary) => `Check finished: ${summary}.`,
     nothingFound: 'nothing found',
   },
@@ -207,39 +209,7 @@ export const en: Messages = {
     values: 'As values, the statements no longer follow the data; generating them again brings the formulas back.',
     more: (count) => counted(count, 'more cell', 'more cells'),
   },
-  failure: {
-    title: 'That did not work',
-    unnamed: { sheet: 'A sheet', table: 'A table' },
-    editMode: () => 'A cell is being edited. Press Enter or Esc to finish it, then try again.',
-    protectedSheet: (sheet) =>
-      `${sheet} is protected and cannot be rewritten. In Excel: Review, Unprotect Sheet; then try again.`,
-    protectedStructure: () =>
-      'The structure of the workbook is protected, so no sheet can be added. In Excel: Review, Protect Workbook, to lift it; then try again.',
-    sheetGone: (sheet) => `${sheet} is gone: it was deleted meanwhile. Check the data again.`,
-    sheetHidden: (sheet) =>
-      `${sheet} is hidden, so its cell cannot be shown. In Excel: right-click a tab, Unhide; then try again.`,
-    nameTaken: () =>
-      'Meanwhile a sheet, a table or a style of the same name was added to the workbook. Try again; if it happens again, rename it.',
-    tableExists: (table) =>
-      `${table} is already the name of a table on another sheet. Rename it (Table Design, Table Name), then try again.`,
-    payloadRefused: () =>
-      'The data are too much for Excel on the web at once. Choose fewer statements, or use Excel for Windows or Mac.',
-    sessionLost: () =>
-      'The connection with Excel was lost. Close the pane, open it again and retry; if that does not help, reload the workbook.',
-    apiMissing: () =>
-      'This version of Excel lacks what is needed. Use Excel 2021 or later, Microsoft 365, Excel on the web or an up-to-date Excel for Mac.',
-    busy: () => 'Excel is busy with something else, or is showing a window. Finish it, then try again.',
-    notThere: () => 'The cell is no longer to be found: the data changed. Check the data again.',
-    fileUnreadable: () =>
-      'The file cannot be read: it was moved, deleted or is in use. See that it is there, then choose it again.',
-    exampleUnreachable: () =>
-      'The example cannot be opened: the add-in’s site does not answer. Check the connection and try again.',
-    unknown: () =>
-      'Something went wrong and the workbook was not completed. Try again; if it happens again, report it with the detail below.',
-    halfWritten:
-      'Some statement sheets were left half written: generate them again before using them, or close without saving.',
-    detail: 'Technical detail',
-  },
+  failure: failureEn,
   start: {
     waiting: 'Starting Prospetti…',
     noExcelTitle: 'Excel does not answer',

@@ -1,4 +1,5 @@
 import { HEADING_WORDS } from '../../core/drillDown/headingWords';
+import { failureIt } from './failureIt';
 import { counted } from './counted';
 
 /** What the pane says, in Italian. Its type is the type of every language: same keys, same parameters. */
@@ -186,6 +187,7 @@ export const it = {
     },
     parts: (done: number, total: number) => `parte ${done} di ${total}`,
     cancelled: 'Interrotto: la cartella di lavoro è come prima.',
+    stopped: 'Interrotto.',
     verified: (summary: string) => `Verifica conclusa: ${summary}.`,
     nothingFound: 'nessuna anomalia',
   },
@@ -203,39 +205,7 @@ export const it = {
     values: 'In soli valori i prospetti non seguono più i dati; generarli di nuovo rimette le formule.',
     more: (count: number) => counted(count, 'altra cella', 'altre celle'),
   },
-  failure: {
-    title: 'Operazione non riuscita',
-    unnamed: { sheet: 'Un foglio', table: 'Una tabella' },
-    editMode: () => 'Una cella è in corso di modifica. Premere Invio o Esc per concluderla, poi riprovare.',
-    protectedSheet: (sheet: string) =>
-      `${sheet} è protetto e non si può riscrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovare.`,
-    protectedStructure: () =>
-      'La struttura della cartella è protetta e non si possono aggiungere fogli. In Excel: Revisione, Proteggi cartella di lavoro, per toglierla; poi riprovare.',
-    sheetGone: (sheet: string) => `${sheet} non c’è più: è stato eliminato nel frattempo. Verificare di nuovo i dati.`,
-    sheetHidden: (sheet: string) =>
-      `${sheet} è nascosto e la cella non si può mostrare. In Excel: clic destro su una scheda, Scopri; poi riprovare.`,
-    nameTaken: () =>
-      'Nel frattempo nella cartella è stato aggiunto un foglio, una tabella o uno stile con lo stesso nome. Riprovare; se succede ancora, cambiargli nome.',
-    tableExists: (table: string) =>
-      `${table} esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.`,
-    payloadRefused: () =>
-      'I dati sono troppi per Excel sul web in una volta sola. Scegliere meno prospetti, oppure usare Excel per Windows o Mac.',
-    sessionLost: () =>
-      'Il collegamento con Excel si è interrotto. Chiudere il riquadro, riaprirlo e riprovare; se non basta, ricaricare la cartella.',
-    apiMissing: () =>
-      'Questa versione di Excel non offre ciò che serve. Occorre Excel 2021 o successivo, Microsoft 365, Excel sul web o per Mac aggiornato.',
-    busy: () => 'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare.',
-    notThere: () => 'La cella indicata non si trova più: i dati sono cambiati. Verificare di nuovo i dati.',
-    fileUnreadable: () =>
-      'Il file non si può leggere: è stato spostato, eliminato o è in uso. Controllare che ci sia, poi sceglierlo di nuovo.',
-    exampleUnreachable: () =>
-      'L’esempio non si può aprire: il sito del componente non risponde. Controllare la connessione e riprovare.',
-    unknown: () =>
-      'Qualcosa è andato storto e la cartella non è stata completata. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
-    halfWritten:
-      'Alcuni fogli dei prospetti sono rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare.',
-    detail: 'Dettaglio tecnico',
-  },
+  failure: failureIt,
   start: {
     waiting: 'Avvio di Prospetti…',
     noExcelTitle: 'Excel non risponde',

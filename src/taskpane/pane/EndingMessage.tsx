@@ -1,5 +1,6 @@
 import { useMessages } from '../messages/useMessages';
 import { FailureMessage } from '../failure/FailureMessage';
+import { stoppedSentence } from '../failure/failureSentence';
 import { MailingMessage } from '../mailing/MailingMessage';
 import { NewYearMessage } from '../newYear/NewYearMessage';
 import { StoppedMessage } from '../reports/StoppedMessage';
@@ -23,7 +24,7 @@ export function EndingMessage({ state: { ending }, home, actions }: Props): Reac
 }
 
 function Content({ ending, home, actions }: Omit<Props, 'state'> & { readonly ending: Ending }) {
-  const { run, template } = useMessages();
+  const messages = useMessages();
   const onDismiss = actions.dismiss;
   switch (ending.kind) {
     case 'verified':
@@ -38,7 +39,7 @@ function Content({ ending, home, actions }: Omit<Props, 'state'> & { readonly en
       return <FailureMessage failure={failure} {...retry} onDismiss={onDismiss} />;
     }
     case 'cancelled':
-      return <PlainMessage onDismiss={onDismiss}>{run.cancelled}</PlainMessage>;
+      return <PlainMessage onDismiss={onDismiss}>{stoppedSentence(ending.leftOut, messages)}</PlainMessage>;
     case 'written':
       return <WrittenMessage outcome={ending.reports} onGoTo={actions.goTo} onDismiss={onDismiss} />;
     case 'stopped':
@@ -75,6 +76,6 @@ function Content({ ending, home, actions }: Omit<Props, 'state'> & { readonly en
         />
       );
     case 'exampleElsewhere':
-      return <PlainMessage onDismiss={onDismiss}>{template.exampleOpened}</PlainMessage>;
+      return <PlainMessage onDismiss={onDismiss}>{messages.template.exampleOpened}</PlainMessage>;
   }
 }

@@ -1,4 +1,4 @@
-import { failureSentence } from '../failure/failureSentence';
+import { failureSentence, stoppedSentence } from '../failure/failureSentence';
 import type { Messages } from '../messages/it';
 import { mailingWords } from '../mailing/mailingWords';
 import { newYearWords } from '../newYear/newYearWords';
@@ -17,12 +17,12 @@ export function announcement({ run, ending, data }: PaneState, messages: Message
 }
 
 function endingWords(ending: Exclude<Ending, { kind: 'verified' }>, messages: Messages): string {
-  const { reports, draft, impossible, run, template } = messages;
+  const { reports, draft, impossible, template } = messages;
   switch (ending.kind) {
     case 'failed':
       return `${messages.failure.title}. ${failureSentence(ending.failure, messages)}`;
     case 'cancelled':
-      return run.cancelled;
+      return stoppedSentence(ending.leftOut, messages);
     case 'written': {
       const { draft: isDraft, reports: written } = ending.reports;
       return isDraft ? reports.writtenDraft(written.length) : reports.written(written.length);

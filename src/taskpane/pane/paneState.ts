@@ -1,5 +1,5 @@
 import type { MailingWishes } from '../../usecases/mailing';
-import type { Step } from '../../usecases/progress';
+import type { LeftOut, Step } from '../../usecases/progress';
 import type { Failure } from '../failure/failure';
 import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
 import type { DataState, MailingState, NewYearMade, TemplateOutcome, WrittenReports } from '../services';
@@ -27,7 +27,7 @@ export interface Run {
 /** What came of the last task that ended: the pane shows one at a time. */
 export type Ending =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly task?: Task }
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'cancelled'; readonly leftOut?: LeftOut }
   | { readonly kind: 'verified' }
   | { readonly kind: 'written'; readonly reports: WrittenReports }
   | { readonly kind: 'stopped'; readonly data: DataState }

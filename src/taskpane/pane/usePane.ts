@@ -6,7 +6,7 @@ import { failureOf } from '../failure/failure';
 import type { Preferences } from '../preferences';
 import type { PaneServices } from '../services';
 import { nextFrame } from './nextFrame';
-import { INITIAL_STATE, reducePane, type PaneEvent, type PaneState, type Task } from './paneState';
+import { INITIAL_STATE, reducePane, type Ending, type PaneEvent, type PaneState, type Task } from './paneState';
 import { performTask } from './performTask';
 
 /** What the user can do in the pane. */
@@ -107,7 +107,11 @@ async function perform(
   } catch (error) {
     dispatch({
       type: 'ended',
-      ending: error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(error), task },
+      ending: error instanceof Cancelled ? cancelled(error) : { kind: 'failed', failure: failureOf(error), task },
     });
   }
+}
+
+function cancelled({ leftOut }: Cancelled): Ending {
+  return { kind: 'cancelled', ...(leftOut ? { leftOut } : {}) };
 }

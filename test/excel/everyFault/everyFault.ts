@@ -13,12 +13,18 @@ export interface PlacedFault {
   readonly request: number;
   readonly action?: number;
   readonly code: string | number;
-  /** What cannot be taken back has begun by then, so that the user is told (docs/adr/0009). */
-  readonly beyondReturn: boolean;
+  /** How far the run may have come by then, so that the user is told (docs/adr/0009). */
+  readonly reached: Reached;
 }
+
+/** A report that stands was not touched; one was; what cannot be taken back has begun. */
+type Reached = 'nothing' | 'touched' | 'beyondReturn';
 
 /** Office refuses a request: a cell is edited, the session is lost, too much goes on, a dialog is open, it is too large, not allowed. */
 const REFUSALS = [5004, 5012, 5102, 5016, 5103, 7000] as const;
+
+/** After this refusal nobody knows what of the request was done. */
+const SESSION_LOST = 5012;
 
 /** A run without faults. */
 export interface CleanRun {
@@ -32,16 +38,23 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
   const host = await scene.open();
   host.journal.clear();
   await scene.run();
-  let beyond = false;
+  const milestones = milestonesOf(host.journal.work.map(({ actions }) => actions));
+  const reachedAt = (request: number, action: number): Reached => {
+    const passed = milestones.filter(
+      (mark) => mark.request < request || (mark.request === request && mark.action < action),
+    );
+    if (passed.length === 0) return 'nothing';
+    return passed.length === milestones.length ? 'beyondReturn' : 'touched';
+  };
   const faults = host.journal.work.flatMap(({ actions }, index) => {
     const request = index + 1;
-    const refused = REFUSALS.map((code): PlacedFault => ({ request, code, beyondReturn: beyond }));
-    const mark = markOf(actions);
+    const begun = actions.indexOf('Trace');
+    const whole = (unknown: boolean): Reached => reachedAt(request, unknown ? actions.length : 0);
+    const refused = REFUSALS.map((code): PlacedFault => ({ request, code, reached: whole(code === SESSION_LOST) }));
     const failing = actions.map((_, action): PlacedFault => {
-      const beyondReturn = beyond || (mark >= 0 && action > mark);
-      return { request, action, code: 'GeneralException', beyondReturn };
+      const reached = action > begun ? reachedAt(request, action) : whole(true);
+      return { request, action, code: 'InvalidArgument', reached };
     });
-    beyond ||= mark >= 0;
     return [...refused, ...failing];
   });
   return { faults, done: comparable(host.snapshot()) };
@@ -53,33 +66,48 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
  */
 export async function troubleAfter(
   scene: Scene,
-  { beyondReturn, ...fault }: PlacedFault,
+  { reached, ...fault }: PlacedFault,
   done: WorkbookSnapshot,
 ): Promise<string | undefined> {
   const host = await scene.open();
-  const before = asTold(comparable(host.snapshot()));
+  const before = comparable(host.snapshot());
   host.faults.order(fault);
   const problem = await problemOf(scene.run());
   if (!host.faults.exhausted) return 'the fault did not happen';
   if (!problem) return isDeepStrictEqual(comparable(host.snapshot()), done) ? undefined : 'nobody was told';
-  const { halfWritten = false, ...details } = problem.details;
-  const sentence = failureSentence(
-    { reason: problem.reason, ...details, ...(halfWritten && { halfWritten }) },
-    italian,
-  );
+  const { reason, details } = problem;
+  const sentence = failureSentence({ reason, ...details }, italian);
   if (!/^[A-ZÈ].{10,}\.$/s.test(sentence)) return `no sentence: ${sentence}`;
-  if (halfWritten !== beyondReturn)
-    return halfWritten ? 'half written, before the last steps' : 'not said to be half written';
-  const after = asTold(comparable(host.snapshot()));
-  const same = beyondReturn
-    ? isDeepStrictEqual(withoutLast(after), withoutLast(before))
-    : isDeepStrictEqual(after, before);
-  return same ? undefined : 'the workbook is not as it was';
+  const told: Reached = details.halfWritten ? 'beyondReturn' : details.leftOut ? 'touched' : 'nothing';
+  if (told !== reached) return `it says ${told}, and it is ${reached}`;
+  const after = comparable(host.snapshot());
+  return isDeepStrictEqual(asReached(reached, after), asReached(reached, before))
+    ? undefined
+    : 'the workbook is not as it was';
 }
 
-/** Where the steps begin that cannot be taken back; -1 for a request without. Two notes stand around each added sheet. */
-function markOf(actions: readonly string[]): number {
-  const notes = actions.flatMap((name, index) => (name === 'Trace' ? [index] : []));
-  const added = actions.filter((name) => name === 'WorksheetCollection.Add').length;
-  return notes[2 * added] ?? -1;
+/** A workbook without what a run that came so far may leave otherwise. */
+function asReached(reached: Reached, workbook: WorkbookSnapshot): unknown {
+  if (reached === 'nothing') return workbook;
+  return reached === 'touched' ? asTold(workbook) : withoutLast(asTold(workbook));
+}
+
+/**
+ * Where a run notes that it comes to a report that stands, and last of all to what cannot be taken back. Requests that write
+ * begin with a note of their own, and two stand around each added sheet.
+ */
+function milestonesOf(
+  requests: readonly (readonly string[])[],
+): { readonly request: number; readonly action: number }[] {
+  const added = 'WorksheetCollection.Add';
+  return requests.flatMap((actions, index) =>
+    actions.flatMap((name, action) =>
+      name === 'Trace' &&
+      action > actions.indexOf('Trace') &&
+      actions[action - 1] !== added &&
+      actions[action + 1] !== added
+        ? [{ request: index + 1, action }]
+        : [],
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { FAILURE_REASONS, failureOf, PaneError, type Failure } from '../../../src/taskpane/failure/failure';
-import { failureSentence } from '../../../src/taskpane/failure/failureSentence';
+import { failureSentence, stoppedSentence } from '../../../src/taskpane/failure/failureSentence';
 import { en } from '../../../src/taskpane/messages/en';
 import { it as italian } from '../../../src/taskpane/messages/it';
 
@@ -29,10 +29,18 @@ test.each<[Failure, string]>([
   [{ reason: 'file', sentence: 'Il file è vuoto.' }, 'Il file è vuoto.'],
   [
     { reason: 'busy', halfWritten: true },
-    'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare. Alcuni fogli dei prospetti sono rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare.',
+    'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare. Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare.',
   ],
 ])('%j', (failure, sentence) => {
   expect(failureSentence(failure, italian)).toBe(sentence);
+});
+
+test.each([
+  [undefined, 'Interrotto: la cartella di lavoro è come prima.'],
+  ['drawn', `Interrotto. ${italian.failure.leftOut.drawn}`],
+  ['looks', `Interrotto. ${italian.failure.leftOut.looks}`],
+] as const)('stopped, with %s left out', (leftOut, sentence) => {
+  expect(stoppedSentence(leftOut, italian)).toBe(sentence);
 });
 
 test('whatever is thrown is a failure', () => {

@@ -17,16 +17,19 @@ import type { NewTable } from '../steps/tables';
 import { dissolvedTables } from '../steps/wiped';
 
 /**
- * Takes back what a run that broke off had written: added sheets and styles go, and reports get their cells back as the
- * snapshots have them. What a snapshot does not hold stays as the run left it. One request asks what there is, one for each
- * 2 MB puts back, one looks at the outcome, and one mends it.
+ * Takes back what a run that broke off had written: added sheets and styles go, and the reports that it touched get their
+ * cells back as the snapshots have them. What a snapshot does not hold stays as the run left it. One request asks what there
+ * is; where anything is to be taken back, one for each 2 MB does it, one looks at the outcome, and one mends it.
  *
+ * @param touched the ids of the reports to be put back
  * @param isOurs tells the sheets that the run added from those that somebody else added meanwhile
+ * @returns the sheets that are in the workbook afterwards
  */
 export async function takeBack(
   { standing, newStyles, snapshots }: Preparation,
+  touched: ReadonlySet<string>,
   isOurs: (sheet: ListedSheet) => boolean,
-): Promise<void> {
+): Promise<{ readonly after: readonly ListedSheet[] }> {
   const { listed, present } = await roundTrip((context) => {
     const list = queueSheetList(context);
     const styles = queuePresentStyles(context, newStyles);
@@ -34,7 +37,7 @@ export async function takeBack(
   });
   const before = new Set(standing.map(({ id }) => id));
   const ours = listed.filter((sheet) => !before.has(sheet.id) && isOurs(sheet));
-  const restored = listed.filter(({ id }) => snapshots.has(id));
+  const restored = listed.filter(({ id }) => touched.has(id) && snapshots.has(id));
   const sheets = new Map([...ours, ...restored].map(({ name, id }) => [name, id]));
   const steps: Step[] = [
     ...restored.flatMap((sheet) => onSheet(sheet.name, restoreAll(sheet, snapshots, standing))),
@@ -43,6 +46,7 @@ export async function takeBack(
   ];
   for (const batch of cutBatches(steps, BATCH_BYTES)) await sendBatch(batch, sheets);
   await mend(restored, snapshots);
+  return { after: listed.filter((sheet) => !ours.includes(sheet)) };
 }
 
 function restoreAll(
