@@ -24,7 +24,7 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
       -o FILE                             scrive una copia senza i nomi di persona nelle proprietà e senza i dati di prima
       --valori                            e con i prospetti in soli valori, senza formule
 
-  --json                                  (verifica, genera, spiega) stampa un documento JSON
+  --json                                  (verifica, genera, ripristina, spiega) stampa un documento JSON
 
 Codici di uscita: 0 fatto; 1 gli errori trovati fermano i prospetti (per «verifica»: c’è almeno un errore);
 2 il file non si può leggere o scrivere, o gli argomenti sono sbagliati. Il file letto non viene mai modificato,

@@ -10,7 +10,7 @@ import { previewDocument } from './previewDocument';
 import { updateDocument } from './updateDocument';
 
 /** How a run ended. */
-export type Outcome = 'verificato' | 'anteprima' | 'generato' | 'bozza' | 'fermato';
+export type Outcome = 'verificato' | 'anteprima' | 'generato' | 'bozza' | 'ripristinato' | 'fermato';
 
 /** What `--json` prints: keys are Italian, amounts are cents. The keys are the same however a run ended. */
 export function jsonDocument(
@@ -33,10 +33,13 @@ export function jsonDocument(
   };
 }
 
-/** What `--json` prints of a file that could not be read or written, or of words that make no sense: nothing is known. */
-export function failureDocument(message: string): object {
+/**
+ * What `--json` prints where nothing is known but why: of a file that could not be read or written, of words that make no
+ * sense, of a version before that there is not.
+ */
+export function failureDocument(message: string, outcome: 'errore' | 'fermato' = 'errore'): object {
   return {
-    esito: 'errore',
+    esito: outcome,
     messaggio: message,
     impronta: null,
     diagnostica: [],

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { Preview } from '../core/preview/preview';
 import type { UpdateState } from '../core/update/freshness';
+import type { EarlierVersion, NoEarlierVersion } from '../usecases/restore';
 import type { GeneratedReport } from '../usecases/writeRun';
 import type { ExplanationLine } from '../core/drillDown/explanationLines';
 import type { MailingWishes } from '../usecases/mailing';
@@ -48,6 +49,8 @@ interface CommonServices {
   readonly prepareNewYear: (progress: Progress) => Promise<NewYearMade>;
   /** What to look at before the workbook is sent; with wishes, once they are done. */
   readonly checkMailing: (wishes: MailingWishes | undefined, progress: Progress) => Promise<MailingState>;
+  /** «Ripristina la versione precedente», once it is confirmed; before, what it would do. */
+  readonly restore: (confirmed: boolean, progress: Progress) => Promise<RestoreState>;
   /** Opens the worked example: as the pane's workbook, or (`undefined`) in a window of its own. */
   readonly openExample: () => Promise<OpenedWorkbook | undefined>;
 }
@@ -71,6 +74,8 @@ export interface DataState {
   readonly reports: readonly ReportChoice[];
   /** How the reports in the workbook stand to its data. */
   readonly update: UpdateState;
+  /** The workbook remembers a version of them before this one. */
+  readonly earlier: boolean;
   /** What generating would change in them, worked out when it is asked for; `undefined` where that is not known. */
   readonly preview: () => Preview | undefined;
 }
@@ -121,6 +126,20 @@ export interface WrittenReports {
   /** The finished copy, where the workbook itself cannot be written. */
   readonly download?: Download;
 }
+
+/** How «Ripristina la versione precedente» stands: to be confirmed, or done. */
+export type RestoreState =
+  | { readonly outcome: 'possible'; readonly version: EarlierVersion; readonly moved: readonly MovedText[] }
+  | {
+      readonly outcome: 'restored';
+      readonly data: DataState;
+      readonly version: EarlierVersion;
+      readonly reports: readonly GeneratedReport[];
+      readonly moved: readonly MovedText[];
+      /** The copy with them, where the workbook itself cannot be written. */
+      readonly download?: Download;
+    }
+  | NoEarlierVersion;
 
 /** What became of «Crea modello»: sheets in the open workbook, or a new file. */
 export type TemplateOutcome =

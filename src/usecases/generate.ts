@@ -12,6 +12,8 @@ export interface GenerateOptions {
   readonly draft: boolean;
   /** Names of the wanted reports; all where left out. */
   readonly reports?: readonly string[];
+  /** When the user asked for it, as `minuteOf` writes it: what the workbook remembers the version by. */
+  readonly made?: string;
 }
 
 /** What became of a run. */
@@ -37,8 +39,9 @@ export async function generate(
   const { plan, leftOut } = await layOut(layOutReports(examination, options.reports, draft), progress);
   if (plan.sheets.length === 0 && broken.length > 0) return { outcome: 'stopped', examination };
   const { inputs, fingerprint, ledger } = examination;
+  const { reports = null, made } = options;
   const causes = explainedNow(ledger, state === 'sound');
-  const run = { fingerprint, reports: options.reports ?? null, draft, inputs, causes };
+  const run = { fingerprint, reports, draft, inputs, causes, ...(made === undefined ? {} : { made }) };
   return { outcome: 'written', ...(await writeRun(workbook, examination, run, plan, progress)), draft, leftOut };
 }
 

@@ -1,21 +1,55 @@
 import { examineInputs } from '../core/examination/examine';
+import type { WorkbookPlan } from '../core/plan/plan';
+import type { RecordedRun } from '../core/record/runRecord';
 import { planReports } from '../core/reports/planReports';
+import { keepWork, type MovedText } from '../core/userWork/keepWork';
 import { UNWATCHED, type Progress } from './progress';
-import { verify } from './verify';
+import { verify, type Verification } from './verify';
 import type { WorkbookPort } from './workbookPort';
 import { writeRun, type WrittenRun } from './writeRun';
 
-/** What became of «Ripristina la versione precedente». */
+/** The version of the reports that was there before the one that is. */
+export interface EarlierVersion {
+  /** Of the inputs that the reports say what they said of. */
+  readonly fingerprint: string;
+  /** The minute, as `minuteOf` writes it, in which it was first made; left out where the workbook does not remember it. */
+  readonly made?: string;
+  /** Names of its reports. */
+  readonly names: readonly string[];
+  /** The reports follow the inputs, which are those of that time again; else their amounts are fixed. */
+  readonly live: boolean;
+}
+
+/** There is nothing to go back to: nothing is written. */
+export interface NoEarlierVersion {
+  readonly outcome: 'nothing';
+  readonly why: 'noRecord' | 'noEarlierRun' | 'notKept';
+}
+
+/** What «Ripristina la versione precedente» would do. */
+export type ForeseenRestoration =
+  | {
+      readonly outcome: 'possible';
+      readonly version: EarlierVersion;
+      /** What users have written over the cells of the reports: it would go to the notes. */
+      readonly moved: readonly MovedText[];
+    }
+  | NoEarlierVersion;
+
+/** What became of it. */
 export type Restoration =
-  | (WrittenRun & {
-      readonly outcome: 'restored';
-      /** Of the inputs that the reports say what they said of. */
-      readonly fingerprint: string;
-      /** The reports follow the inputs, which are those of that time again; else their amounts are fixed. */
-      readonly live: boolean;
-    })
-  /** There is nothing to go back to: nothing was written. */
-  | { readonly outcome: 'nothing'; readonly why: 'noRecord' | 'noEarlierRun' | 'notKept' };
+  (WrittenRun & { readonly outcome: 'restored'; readonly version: EarlierVersion }) | NoEarlierVersion;
+
+/** Says what `restore` would do. Nothing is written. */
+export async function foreseeRestoration(
+  workbook: WorkbookPort,
+  progress: Progress = UNWATCHED,
+): Promise<ForeseenRestoration> {
+  const earlier = await layOutEarlier(workbook, progress);
+  if (earlier.outcome === 'nothing') return earlier;
+  const { version, plan } = earlier;
+  return { outcome: 'possible', version, moved: keepWork(plan, await workbook.readBack(plan)).moved };
+}
 
 /**
  * «Ripristina la versione precedente»: lays the reports out as the run before the last one did, from the inputs of that
@@ -23,14 +57,31 @@ export type Restoration =
  * formulas would show today's in lines of that time. Done once more, it gives back the version that was left.
  */
 export async function restore(workbook: WorkbookPort, progress: Progress = UNWATCHED): Promise<Restoration> {
+  const earlier = await layOutEarlier(workbook, progress);
+  if (earlier.outcome === 'nothing') return earlier;
+  const { found, run, version, plan } = earlier;
+  return { ...(await writeRun(workbook, found, run, plan, progress)), outcome: 'restored', version };
+}
+
+interface LaidOutVersion {
+  readonly outcome: 'possible';
+  readonly found: Verification;
+  readonly run: RecordedRun;
+  readonly version: EarlierVersion;
+  readonly plan: WorkbookPlan;
+}
+
+async function layOutEarlier(workbook: WorkbookPort, progress: Progress): Promise<LaidOutVersion | NoEarlierVersion> {
   const found = await verify(workbook, progress);
   if (!found.record) return { outcome: 'nothing', why: 'noRecord' };
   const run = found.record.runs[1];
   if (!run) return { outcome: 'nothing', why: 'noEarlierRun' };
-  const live = run.fingerprint === found.fingerprint;
+  const { fingerprint, made } = run;
+  const live = fingerprint === found.fingerprint;
   const inputs = live ? found.inputs : run.inputs;
   if (!inputs) return { outcome: 'nothing', why: 'notKept' };
   const { plan } = planReports(examineInputs(inputs, [run.causes]), run.reports ?? undefined, run.draft, !live);
-  const written = await writeRun(workbook, found, { ...run, inputs }, plan, progress);
-  return { ...written, outcome: 'restored', fingerprint: run.fingerprint, live };
+  const names = plan.sheets.map(({ name }) => name);
+  const version = { fingerprint, ...(made === undefined ? {} : { made }), names, live };
+  return { outcome: 'possible', found, run: { ...run, inputs }, version, plan };
 }

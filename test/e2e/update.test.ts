@@ -4,6 +4,7 @@ import { runCommandLine } from '../../src/cli/commandLine';
 import { changePart } from '../support/changePart';
 import { minimalWorkbook } from '../support/inputs';
 import { temporaryFolder } from '../support/temporaryFolder';
+import { typeOver } from '../support/typeOver';
 import { workbookOf } from '../support/workbookOf';
 
 const folder = temporaryFolder();
@@ -125,14 +126,30 @@ test('the reports of before can be had again', async () => {
   await runCommandLine(['genera', changed, '-o', now, ...CHOICE]);
   const { status, stdout } = await runCommandLine(['ripristina', now, '-o', back]);
   expect(status).toBe(0);
-  expect(stdout.replace(/(?:[\dA-F]{4}-?){3}/, 'X').split('\n')).toEqual([
+  const told = stdout.replace(/(?:[\dA-F]{4}-?){3}/, 'X').replace(/\d\d\/\d\d\/\d{4}, \d\d:\d\d/, 'M');
+  expect(told.split('\n')).toEqual([
     '  Prospetti ripristinati: Scostamenti, Quadro PIRA',
+    '  Generati la prima volta: M',
     '  Impronta dei loro dati: X',
     '  Gli importi sono fissi, com’erano allora: i dati nei fogli di origine restano quelli di adesso.',
     '',
     `Scritto ${back}`,
     '',
   ]);
+});
+
+test('what was written over the reports is told as they are restored', async () => {
+  const [typed, back] = [join(folder, 'scritti.xlsx'), join(folder, 'ripristinati-2.xlsx')];
+  await runCommandLine(['genera', changed, '-o', typed, ...CHOICE]);
+  writeFileSync(typed, typeOver(new Uint8Array(readFileSync(typed)), 'Scostamenti', 'B8', 'Visto'));
+  const [line] = (await runCommandLine(['ripristina', typed, '-o', back])).stdout.match(/.*ora nelle note.*/) ?? [];
+  expect(line).toBe('  Scritto sopra il prospetto, ora nelle note: Scostamenti!B8 «Visto»');
+  const json = JSON.parse((await runCommandLine(['ripristina', typed, '-o', back, '--json'])).stdout) as object;
+  expect(json).toMatchObject({
+    esito: 'ripristinato',
+    prospetti: [{ nome: 'Scostamenti' }, { nome: 'Quadro PIRA' }],
+    spostatiNelleNote: [{ foglio: 'Scostamenti', cella: 'B8', testo: 'Visto' }],
+  });
 });
 
 test('where there is no version before, none is written', async () => {
@@ -144,6 +161,11 @@ test('where there is no version before, none is written', async () => {
     stderr: '',
   });
   expect(existsSync(output)).toBe(false);
+  const { status, stdout } = await runCommandLine(['ripristina', made, '-o', output, '--json']);
+  expect([status, JSON.parse(stdout)]).toMatchObject([
+    1,
+    { esito: 'fermato', messaggio: expect.any(String) as string },
+  ]);
 });
 
 test('making one of two again says that the other one is left', async () => {

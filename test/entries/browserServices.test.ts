@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { browserServices } from '../../src/entries/browser/browserServices';
 import { UNWATCHED } from '../../src/core/progress';
 import { FilePort } from '../../src/file/filePort';
-import type { BrowserServices } from '../../src/taskpane/services';
+import type { BrowserServices, Download } from '../../src/taskpane/services';
 import { generate } from '../../src/usecases/generate';
+import { verify } from '../../src/usecases/verify';
 import { richWorkbook } from '../fixtures/workbooks/richWorkbook';
 import { minimalWorkbook } from '../support/inputs';
+import { typeOver } from '../support/typeOver';
 import { workbookOf } from '../support/workbookOf';
 
 const EXAMPLE = new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx'));
@@ -18,6 +20,10 @@ function file(name: string, bytes: Uint8Array): File {
   return new File([bytes as Uint8Array<ArrayBuffer>], name);
 }
 
+async function bytesOf(download: Download | undefined): Promise<Uint8Array> {
+  return new Uint8Array((await download?.content.arrayBuffer()) ?? []);
+}
+
 test('the copy is what the use cases write over the same file, and is named after it', async () => {
   const pane = services();
   expect(await pane.openFile(file('conti.xlsx', EXAMPLE))).toEqual({ name: 'conti.xlsx' });
@@ -25,10 +31,12 @@ test('the copy is what the use cases write over the same file, and is named afte
   expect([data.entity, data.year, data.state]).toEqual(['Camera di Commercio di Lucca', 2020, 'sound']);
   const outcome = await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
   if (outcome.outcome !== 'written' || !outcome.download) throw new Error('nothing was written');
-  const port = new FilePort(EXAMPLE);
-  await generate(port, { draft: false });
+  const [copy, port] = [await bytesOf(outcome.download), new FilePort(EXAMPLE)];
+  const made = (await verify(new FilePort(copy))).record?.runs[0]?.made ?? '';
+  expect(made).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+  await generate(port, { draft: false, made });
   expect(outcome.download.fileName).toBe('conti-prospetti.xlsx');
-  expect(new Uint8Array(await outcome.download.content.arrayBuffer())).toEqual(port.result);
+  expect(copy).toEqual(port.result);
 });
 
 test('unwanted reports are left out', async () => {
@@ -76,7 +84,7 @@ test('the template is a workbook that can be opened', async () => {
   const template = await pane.writeTemplate(2023, UNWATCHED);
   if (template.made !== 'file') throw new Error('no file was made');
   expect(template.download.fileName).toBe('dati-2023.xlsx');
-  await pane.openFile(file('dati-2023.xlsx', new Uint8Array(await template.download.content.arrayBuffer())));
+  await pane.openFile(file('dati-2023.xlsx', await bytesOf(template.download)));
   expect((await pane.verify(UNWATCHED)).year).toBe(2023);
 });
 
@@ -94,7 +102,7 @@ test('the new year’s workbook is a copy of the open one', async () => {
   if (made.outcome !== 'written' || !made.download) throw new Error('no file was made');
   expect([made.year, made.download.fileName]).toEqual([2021, 'conti 2021.xlsx']);
   expect((await pane.verify(UNWATCHED)).year).toBe(2020);
-  await pane.openFile(file('conti 2021.xlsx', new Uint8Array(await made.download.content.arrayBuffer())));
+  await pane.openFile(file('conti 2021.xlsx', await bytesOf(made.download)));
   expect((await pane.verify(UNWATCHED)).year).toBe(2021);
 });
 
@@ -126,6 +134,32 @@ test('what is to be looked at before sending is told of the finished copy, and m
   await pane.openFile(file('esempio.xlsx', EXAMPLE));
   await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
   const finished = await pane.checkMailing({ ...wishes, reportsAsValues: true }, UNWATCHED);
-  const copy = new FilePort(new Uint8Array((await finished.download?.content.arrayBuffer()) ?? []));
+  const copy = new FilePort(await bytesOf(finished.download));
   expect((await copy.outline()).sheets.map(({ report }) => report)).toContain('Scostamenti');
+});
+
+test('the version before comes back in another copy, and the one of now after it; a file opened anew has it too', async () => {
+  const pane = services();
+  const wish = { draft: false, unwanted: [] };
+  await pane.openFile(file('conti.xlsx', workbookOf(minimalWorkbook())));
+  expect((await pane.verify(UNWATCHED)).earlier).toBe(false);
+  const first = await pane.generate(wish, UNWATCHED);
+  if (first.outcome !== 'written') throw new Error('nothing was written');
+  await pane.openFile(
+    file('conti-prospetti.xlsx', typeOver(await bytesOf(first.download), 'Risorse', 'F3', '1.500,00')),
+  );
+  const second = await pane.generate(wish, UNWATCHED);
+  if (second.outcome !== 'written') throw new Error('nothing was written');
+  expect(second.data.earlier).toBe(true);
+
+  expect(await pane.restore(false, UNWATCHED)).toMatchObject({ outcome: 'possible', version: { live: false } });
+  const once = await pane.restore(true, UNWATCHED);
+  if (once.outcome !== 'restored') throw new Error('nothing was restored');
+  expect([once.data.update.reports[0]?.freshness, once.download?.fileName]).toEqual(['stale', 'conti-prospetti.xlsx']);
+  const twice = await pane.restore(true, UNWATCHED);
+  expect(twice).toMatchObject({ outcome: 'restored', version: { live: true } });
+
+  await pane.openFile(file('riaperto.xlsx', await bytesOf(second.download)));
+  expect((await pane.verify(UNWATCHED)).earlier).toBe(true);
+  expect(await pane.restore(true, UNWATCHED)).toMatchObject({ outcome: 'restored', version: once.version });
 });

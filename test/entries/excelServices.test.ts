@@ -7,7 +7,10 @@ import { until } from '../browser/until';
 import { connectClient } from '../excelHost/client/connectClient';
 import type { ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+import type { WorkbookSnapshot } from '../excelHost/snapshot';
 import { generated } from '../support/generated';
+import { minimalWorkbook } from '../support/inputs';
+import { workbookOf } from '../support/workbookOf';
 
 const EXAMPLE = new Uint8Array(readFileSync('assets/esempi/lucca-2020.xlsx'));
 
@@ -193,3 +196,29 @@ test('what is to be looked at before sending is told, and mended in the open wor
   const wishes = { show: [], removePeople: true, forgetPrevious: true, reportsAsValues: false };
   expect(await pane.checkMailing(wishes, UNWATCHED)).toEqual({ remarks: [] });
 });
+
+test('the version before comes back into the workbook, and the one of now after it, also once it is opened anew', async () => {
+  const { host, pane } = open(workbookOf(minimalWorkbook()));
+  const wish = { draft: false, unwanted: [] };
+  await pane.generate(wish, UNWATCHED);
+  host.userWrites('Risorse', 'F3', [[1500]]);
+  await pane.generate(wish, UNWATCHED);
+  const now = host.snapshot();
+  expect(await pane.restore(false, UNWATCHED)).toMatchObject({ outcome: 'possible', moved: [] });
+  expect(host.snapshot()).toEqual(now);
+  expect(await pane.restore(true, UNWATCHED)).toMatchObject({ outcome: 'restored', version: { live: false } });
+  expect(JSON.stringify(host.snapshot())).toContain('VERSIONE PRECEDENTE');
+
+  const { host: reopened, pane: later } = open(host.toXlsx());
+  expect((await later.verify(UNWATCHED)).earlier).toBe(true);
+  expect(await later.restore(true, UNWATCHED)).toMatchObject({ outcome: 'restored', version: { live: true } });
+  expect(cellsOf(reopened.snapshot())).toEqual(cellsOf(now));
+});
+
+/** What the cells of each sheet hold; the tests' Excel does not calculate. */
+function cellsOf({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ name, cells }) => [
+    name,
+    Object.entries(cells).map(([address, { formula, value }]) => [address, formula ?? value]),
+  ]);
+}

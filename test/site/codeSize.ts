@@ -22,8 +22,18 @@ export interface CodeSize {
 
 /** The pane's pages, the chunk that each loads once there is work to do, and those that single buttons load. */
 const PAGES = [
-  { what: 'in Excel', page: 'excelPane', tools: 'excelTools', asked: ['excelTemplate', 'newYear', 'excelMailing'] },
-  { what: 'in a browser', page: 'browser', tools: 'fileTools', asked: ['fileTemplate', 'newYear', 'fileMailing'] },
+  {
+    what: 'in Excel',
+    page: 'excelPane',
+    tools: 'excelTools',
+    asked: ['excelTemplate', 'newYear', 'excelMailing', 'restore', 'restoreTold'],
+  },
+  {
+    what: 'in a browser',
+    page: 'browser',
+    tools: 'fileTools',
+    asked: ['fileTemplate', 'newYear', 'fileMailing', 'restore', 'restoreTold'],
+  },
 ] as const;
 
 /** How much code the pane is. `@microsoft/office-js-helpers` is a chunk that loads by itself and counts for none. */

@@ -40,6 +40,7 @@ const data = (text: string): DataState => ({
     numbers: [{ scope: 'objective', key: text, what: text, before: 100, now: 200 }],
     lines: [{ scope: 'objective', key: text, name: text, kind: 'added' }],
   }),
+  earlier: true,
   update: {
     reports: [{ name: text, freshness: 'stale' }],
     changes: [

@@ -1,11 +1,12 @@
 import { FilePort } from '../../src/file/filePort';
 import { openWorkbook } from '../../src/file/openWorkbook';
 import { generate } from '../../src/usecases/generate';
-import { restore, type Restoration } from '../../src/usecases/restore';
+import { foreseeRestoration, restore, type Restoration } from '../../src/usecases/restore';
 import { verify } from '../../src/usecases/verify';
 import { changePart } from '../support/changePart';
 import { minimalWorkbook } from '../support/inputs';
 import { partsOf } from '../support/packageParts';
+import { typeOver } from '../support/typeOver';
 import { workbookOf } from '../support/workbookOf';
 
 /** `Risorse` is the fifth sheet: the actual costs of 1B. */
@@ -14,7 +15,7 @@ const change = (bytes: Uint8Array, from: string, to: string): Uint8Array =>
 
 async function made(bytes: Uint8Array, reports?: readonly string[]): Promise<Uint8Array> {
   const port = new FilePort(bytes);
-  await generate(port, { draft: false, ...(reports && { reports }) });
+  await generate(port, { draft: false, made: '2021-03-05T09:07', ...(reports && { reports }) });
   return port.result ?? bytes;
 }
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
 
 test('the reports say what they said, with amounts that are fixed, and that they do', async () => {
   const { bytes, told } = await restored(second);
-  expect(told).toMatchObject({ outcome: 'restored', live: false });
+  expect(told).toMatchObject({ outcome: 'restored', version: { live: false } });
   for (const report of REPORTS) {
     expect(shown(bytes, report)).toEqual(shown(first, report));
     expect(shown(bytes, report)).not.toEqual(shown(second, report));
@@ -86,7 +87,7 @@ test('no formula of a restored report leads to an input', async () => {
 test('restoring twice comes back', async () => {
   const once = await restored(second);
   const twice = await restored(once.bytes);
-  expect(twice.told).toMatchObject({ outcome: 'restored', live: true });
+  expect(twice.told).toMatchObject({ outcome: 'restored', version: { live: true } });
   expect(differing(second, twice.bytes)).toEqual([]);
 });
 
@@ -96,6 +97,20 @@ test('restored reports are out of date, and generating makes them anew', async (
   expect(update.reports.every(({ freshness }) => freshness === 'stale')).toBe(true);
   expect(update.changes).toMatchObject([{ before: '1400', now: '1401,5', place: { cell: 'F3' } }]);
   expect(differing(second, await made(bytes))).toEqual([]);
+});
+
+test('what it would do is told before, and nothing is written', async () => {
+  const typed = typeOver(second, 'Scostamenti', 'B8', 'Mio');
+  const port = new FilePort(typed);
+  const foreseen = await foreseeRestoration(port);
+  expect(port.result).toBeUndefined();
+  const { told } = await restored(typed);
+  if (foreseen.outcome !== 'possible' || told.outcome !== 'restored') throw new Error('there is no version before');
+  expect(foreseen.moved).toEqual(told.moved);
+  expect(foreseen.moved.map(({ text }) => text)).toEqual(['Mio']);
+  expect(foreseen.version).toEqual(told.version);
+  expect(foreseen.version.made).toBe('2021-03-05T09:07');
+  expect(foreseen.version.names).toEqual(told.reports.map(({ planned }) => planned));
 });
 
 test('the reports that were asked for then, and no others', async () => {

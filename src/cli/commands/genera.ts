@@ -1,4 +1,5 @@
 import { sameName } from '../../core/inputs/names';
+import { minuteOf } from '../../core/record/minute';
 import { REPORTS } from '../../core/reports';
 import { entityAndYear } from '../../core/reports/heading';
 import { leftOutFinding } from '../../core/reports/leftOut';
@@ -10,6 +11,7 @@ import { verify } from '../../usecases/verify';
 import type { Command, CommandResult } from '../command';
 import { readBytes, writeBytes } from '../files';
 import { jsonDocument } from '../jsonDocument';
+import { movedLines } from '../movedLines';
 import { nodeCodec } from '../nodeCodec';
 import { countLine } from '../printFindings';
 import { printJson } from '../printJson';
@@ -33,7 +35,7 @@ export const genera: Command = {
     const bytes = await readBytes(file);
     const port = new FilePort(bytes, nodeCodec);
     refuseOtherExtension(output, port.extension);
-    const generation = await generate(port, { draft: bozza === true, ...chosen });
+    const generation = await generate(port, { draft: bozza === true, made: minuteOf(new Date()), ...chosen });
     const { examination } = generation;
     if (generation.outcome === 'stopped' || !port.result) return stopped(examination, json);
     await writeBytes(output, port.result, { path: file, bytes });
@@ -51,9 +53,7 @@ export const genera: Command = {
         '',
         `  Verifiche: ${countLine(findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
         `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
-        ...generation.moved.map(
-          ({ sheet, cell, text }) => `  Scritto sopra il prospetto, ora nelle note: ${sheet}!${cell} «${text}»`,
-        ),
+        ...movedLines(generation.moved),
         ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
         `  Impronta dei dati: ${examination.fingerprint}`,
         worstOf(examination.update) === 'current' ? '' : printUpdate(examination.update),

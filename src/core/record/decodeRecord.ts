@@ -28,11 +28,12 @@ export function decodeRecord(encoded: string): RunRecord {
 }
 
 function decodeRun(value: unknown, later: RawTables | undefined): RecordedRun {
-  const { fingerprint, reports, draft, inputs, causes = [] } = members(value);
+  const { fingerprint, reports, draft, made, inputs, causes = [] } = members(value);
   return {
     fingerprint: text(fingerprint),
     reports: reports === null ? null : list(reports).map(text),
     draft: truth(draft),
+    ...(made === undefined ? {} : { made: text(made) }),
     inputs: inputs === null ? null : decodeInputs(inputs, later),
     causes: new Map(list(causes).map(decodeCause)),
   };

@@ -15,9 +15,12 @@ export function encodeRecord({ reports, runs }: RunRecord): string {
   });
 }
 
-function encodeRun({ fingerprint, reports, draft, inputs, causes }: RecordedRun, later: RawTables | undefined): object {
+function encodeRun(
+  { fingerprint, reports, draft, made, inputs, causes }: RecordedRun,
+  later: RawTables | undefined,
+): object {
   return {
-    ...{ fingerprint, reports, draft, inputs: inputs && encodeInputs(inputs, later) },
+    ...{ fingerprint, reports, draft, made, inputs: inputs && encodeInputs(inputs, later) },
     causes: [...causes].map(([objective, { mark, euro }]) => [
       ...[objective, mark],
       ...[euro.revenue, euro.costs, euro.investments],

@@ -7,6 +7,8 @@ export interface RecordedRun {
   /** Names of the reports that were asked for; `null` for all. */
   readonly reports: readonly string[] | null;
   readonly draft: boolean;
+  /** The minute, as `minuteOf` writes it, in which these inputs were first made reports of; left out where nobody said it. */
+  readonly made?: string;
   /** What was read: all that the reports said is computed from it. `null` where that was too much to be kept. */
   readonly inputs: ReadInputs | null;
   /** What the declared causes were written for. */

@@ -2,7 +2,7 @@ import type { FilePort } from '../../file/filePort';
 import { PaneError } from '../../taskpane/failure/failure';
 import type { Language } from '../../taskpane/messages/language';
 import { DEFAULT_PREFERENCES } from '../../taskpane/preferences';
-import type { BrowserServices, OpenedWorkbook, ThemeSource } from '../../taskpane/services';
+import type { BrowserServices, Download, OpenedWorkbook, ThemeSource } from '../../taskpane/services';
 import { EXAMPLE_NAME, fetchExample } from '../pane/fetchExample';
 import { copyName, download, mailedName, nameOfYear } from './download';
 import { localPreferences } from './localPreferences';
@@ -14,6 +14,8 @@ interface OpenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly port: FilePort;
+  /** The last copy with reports that was made of it. */
+  copy?: Uint8Array;
 }
 
 /** The pane's services over a file of the user's. The file never leaves the page; what is written is a copy to save. */
@@ -58,10 +60,16 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
     openExample: async () => openBytes(EXAMPLE_NAME, await fetchExample()),
     verify: (progress) => withFile(({ verifyFor }, { port }) => verifyFor(port, progress)),
     generate: (wish, progress) =>
-      withFile(async ({ generateFor }, { name, port }) => {
-        const outcome = await generateFor(port, wish, progress);
-        if (outcome.outcome === 'stopped' || !port.result) return outcome;
-        return { ...outcome, download: download(copyName(name), port.result) };
+      withFile(async ({ generateFor }, file) => {
+        const outcome = await generateFor(file.port, wish, progress);
+        return outcome.outcome === 'written' ? { ...outcome, ...copied(file, file.port) } : outcome;
+      }),
+    restore: (confirmed, progress) =>
+      withFile(async ({ FilePort, restoreTools }, file) => {
+        const { restoreFor } = await restoreTools();
+        const port = new FilePort(file.copy ?? file.bytes);
+        const state = await restoreFor(port, confirmed, progress);
+        return state.outcome === 'restored' ? { ...state, ...copied(file, port) } : state;
       }),
     goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
     explain: (report, cell) => withFile(({ explainFor }, { port }) => explainFor(port, report, cell)),
@@ -74,10 +82,9 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         return { ...told, download: download(nameOfYear(name, made.year), result) };
       }),
     checkMailing: (wishes, progress) =>
-      withFile(async ({ mailingTools }, { name, bytes, port }) => {
+      withFile(async ({ mailingTools }, { name, bytes, copy }) => {
         const { mailedFile } = await mailingTools();
-        // The copy with the reports, where one was made.
-        const { remarks, result } = await mailedFile(port.result ?? bytes, wishes, progress);
+        const { remarks, result } = await mailedFile(copy ?? bytes, wishes, progress);
         return { remarks, ...(result && { download: download(mailedName(name), result) }) };
       }),
     writeTemplate: (year) =>
@@ -86,6 +93,13 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         return { made: 'file', download: download(`dati-${year}.xlsx`, templateWorkbook(year, new Date())) };
       }),
   };
+}
+
+/** What was written over the file, as the copy that it is now and to be saved. */
+function copied(file: OpenFile, { result }: FilePort): { readonly download?: Download } {
+  if (!result) return {};
+  file.copy = result;
+  return { download: download(copyName(file.name), result) };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

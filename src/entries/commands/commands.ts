@@ -1,3 +1,4 @@
+import { minuteOf } from '../../core/record/minute';
 import { generate } from '../../usecases/generate';
 import { verify } from '../../usecases/verify';
 import { writeFindings } from '../../usecases/writeFindings';
@@ -14,7 +15,11 @@ export interface RibbonCommands {
 /** What the ribbon's buttons do; the outcome is in the workbook itself, since no pane need be open. */
 export const COMMANDS: RibbonCommands = {
   generaProspetti: async (workbook, reports) => {
-    const generation = await generate(workbook, { draft: false, ...(reports ? { reports } : {}) });
+    const generation = await generate(workbook, {
+      draft: false,
+      made: minuteOf(new Date()),
+      ...(reports ? { reports } : {}),
+    });
     if (generation.outcome === 'written' && generation.reports.length > 0) return generation.reports;
     return writeFindings(workbook, generation.examination);
   },

@@ -63,6 +63,11 @@ export function excelServices(): ExcelServices {
         if (wishes) await prepareMailing(open, wishes, progress);
         return { remarks: await checkMailing(open, progress) };
       }),
+    restore: (confirmed, progress) =>
+      working(async ({ restoreTools }, open) => {
+        const { restoreFor } = await restoreTools();
+        return restoreFor(open, confirmed, progress);
+      }),
     openExample: () =>
       working(async ({ openInNewWindow }) => {
         await openInNewWindow(base64(await fetchExample()));

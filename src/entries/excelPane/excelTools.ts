@@ -19,6 +19,9 @@ export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../p
 /** What the look before sending needs, likewise. */
 export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ '../../usecases/mailing');
 
+/** What «Ripristina la versione precedente» needs, likewise. */
+export const restoreTools = () => import(/* webpackChunkName: "restore" */ '../pane/restoreFor');
+
 /** What Excel refused, as the pane says it; anything else as it is. */
 export async function excelFailure(error: unknown): Promise<unknown> {
   if (!(error instanceof ExcelProblem)) return error;

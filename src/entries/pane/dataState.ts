@@ -15,5 +15,6 @@ export function dataState(examination: Verification): DataState {
     return report.optional ? [] : [{ name: report.name, missing }];
   });
   const preview = (): Preview | undefined => previewSince(examination.record, examination);
-  return { entity: name, year, fingerprint, state, findings, reports, update, preview };
+  const earlier = examination.record?.runs[1] !== undefined;
+  return { entity: name, year, fingerprint, state, findings, reports, update, earlier, preview };
 }

@@ -1,3 +1,4 @@
+import { minuteOf } from '../../core/record/minute';
 import { generate } from '../../usecases/generate';
 import type { Progress } from '../../usecases/progress';
 import { verify } from '../../usecases/verify';
@@ -18,7 +19,8 @@ export async function generateFor(
   progress: Progress,
 ): Promise<ReportsOutcome> {
   const reports = wantedReports(unwanted);
-  const generation = await generate(workbook, { draft, ...(reports ? { reports } : {}) }, progress);
+  const made = minuteOf(new Date());
+  const generation = await generate(workbook, { draft, made, ...(reports ? { reports } : {}) }, progress);
   const data = dataState(generation.examination);
   if (generation.outcome === 'stopped') return { outcome: 'stopped', data };
   return {

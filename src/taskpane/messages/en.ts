@@ -27,6 +27,7 @@ export const en: Messages = {
     opened: (name) => `Opened: ${name}`,
   },
   actions: {
+    restore: 'Restore the previous version',
     checkMailing: 'Check before sending',
     verify: 'Check data',
     verifyAgain: 'Check again',
@@ -180,6 +181,7 @@ export const en: Messages = {
     generate: 'Generating the statements',
     template: 'Creating the template',
     newYear: 'Preparing the new year',
+    restore: 'Restoring the previous version',
     mailing: 'Checking before sending',
     example: 'Opening the example',
     file: 'Opening the file',

@@ -27,6 +27,7 @@ export const it = {
     opened: (name: string) => `File aperto: ${name}`,
   },
   actions: {
+    restore: 'Ripristina la versione precedente',
     checkMailing: 'Controlla prima di inviare',
     verify: 'Verifica dati',
     verifyAgain: 'Verifica di nuovo',
@@ -175,6 +176,7 @@ export const it = {
     generate: 'Generazione dei prospetti',
     template: 'Creazione del modello',
     newYear: 'Preparazione del nuovo esercizio',
+    restore: 'Ripristino della versione precedente',
     mailing: 'Controllo prima dell’invio',
     example: 'Apertura dell’esempio',
     file: 'Apertura del file',

@@ -8,6 +8,7 @@ import { WrittenMessage } from '../reports/WrittenMessage';
 import { PlainMessage } from '../run/PlainMessage';
 import type { PaneServices } from '../services';
 import { SEVERITIES } from '../preferences';
+import { ToldMessage } from '../told/ToldMessage';
 import { TemplateMessage } from '../welcome/TemplateMessage';
 import type { Ending, PaneState } from './paneState';
 import type { PaneActions } from './usePane';
@@ -75,6 +76,8 @@ function Content({ ending, home, actions }: Omit<Props, 'state'> & { readonly en
           onDismiss={onDismiss}
         />
       );
+    case 'told':
+      return <ToldMessage ending={ending} actions={actions} />;
     case 'exampleElsewhere':
       return <PlainMessage onDismiss={onDismiss}>{messages.template.exampleOpened}</PlainMessage>;
   }

@@ -67,6 +67,16 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
               >
                 {words.checkMailing}
               </Button>
+              {data.earlier && (
+                <Button
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    actions.start({ kind: 'restore', confirmed: false });
+                  }}
+                >
+                  {words.restore}
+                </Button>
+              )}
               {data.year !== null && (
                 <Button
                   disabledFocusable={busy}

@@ -37,6 +37,8 @@ function endingWords(ending: Exclude<Ending, { kind: 'verified' }>, messages: Me
       return newYearWords(ending.made, messages);
     case 'mailing':
       return mailingWords(ending.mailing, messages);
+    case 'told':
+      return [ending.title, ...ending.lines].join(' ');
     case 'exampleElsewhere':
       return template.exampleOpened;
   }

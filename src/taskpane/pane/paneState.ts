@@ -3,6 +3,7 @@ import type { LeftOut, Step } from '../../usecases/progress';
 import type { Failure } from '../failure/failure';
 import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
 import type { DataState, MailingState, NewYearMade, TemplateOutcome, WrittenReports } from '../services';
+import type { ToldEnding } from '../told/toldEnding';
 
 /** What the pane can be asked to do, each with what it needs to be done again. */
 export type Task =
@@ -13,6 +14,8 @@ export type Task =
   | { readonly kind: 'newYear' }
   /** A look before the workbook is sent, after what is wished was done. */
   | { readonly kind: 'mailing'; readonly wishes?: MailingWishes }
+  /** Says what it would do, and does it once that is confirmed. */
+  | { readonly kind: 'restore'; readonly confirmed: boolean }
   | { readonly kind: 'file'; readonly file: File };
 
 /** A task under way. */
@@ -34,6 +37,7 @@ export type Ending =
   | { readonly kind: 'template'; readonly template: TemplateOutcome }
   | { readonly kind: 'newYear'; readonly made: NewYearMade }
   | { readonly kind: 'mailing'; readonly mailing: MailingState }
+  | ToldEnding
   | { readonly kind: 'exampleElsewhere' };
 
 /** All that the pane shows. */

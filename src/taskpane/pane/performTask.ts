@@ -39,6 +39,12 @@ export async function performTask(
       return { kind: 'newYear', made: await services.prepareNewYear(progress) };
     case 'mailing':
       return { kind: 'mailing', mailing: await services.checkMailing(task.wishes, progress) };
+    case 'restore': {
+      const { restoreTold } = await import(/* webpackChunkName: "restoreTold" */ '../restore/restoreTold');
+      const state = await services.restore(task.confirmed, progress);
+      if (state.outcome === 'restored') listener.examined(state.data);
+      return restoreTold(state, services.language);
+    }
     case 'example': {
       const opened = await services.openExample();
       if (!opened) return { kind: 'exampleElsewhere' };

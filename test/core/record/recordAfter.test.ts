@@ -60,3 +60,11 @@ test.each<[string, RunRecord | undefined, string, readonly string[], readonly st
 ])('%s', (_what, before, fingerprint, written, standing, after) => {
   expect(recordAfter(before, run(fingerprint), written, standing)).toEqual(after);
 });
+
+test('a version keeps the minute in which it was first made', () => {
+  const first = recordAfter(undefined, { ...run('A'), made: '2021-03-05T09:07' }, [], []);
+  const again = recordAfter(first, { ...run('A'), made: '2021-03-06T10:00' }, [], []);
+  expect(again).toEqual(first);
+  const second = recordAfter(again, { ...run('B'), made: '2021-03-07T11:30' }, [], []);
+  expect(second.runs.map(({ made }) => made)).toEqual(['2021-03-07T11:30', '2021-03-05T09:07']);
+});

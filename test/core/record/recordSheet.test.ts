@@ -21,6 +21,7 @@ const RECORD: RunRecord = {
   runs: [
     runOf(CHANGED, {
       reports: ['Sintesi'],
+      made: '2021-03-05T09:07',
       causes: new Map([['1B', { mark: '9f', euro: { revenue: -1, costs: null, investments: 0 } }]]),
     }),
     runOf(SHEETS, { draft: true }),

@@ -21,6 +21,7 @@ export const DATA: DataState = {
     { name: 'Missioni', missing: 'mancano le quote' },
   ],
   update: { reports: [], changes: [] },
+  earlier: false,
   preview: () => undefined,
 };
 
@@ -108,6 +109,10 @@ function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelect
     checkMailing: (wishes) => {
       asked.push(['checkMailing', wishes]);
       return Promise.resolve({ remarks: [] });
+    },
+    restore: (confirmed) => {
+      asked.push(['restore', confirmed]);
+      return Promise.resolve({ outcome: 'nothing', why: 'noEarlierRun' });
     },
     openExample: () => Promise.resolve(undefined),
   };

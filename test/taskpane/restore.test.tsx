@@ -1,0 +1,105 @@
+/** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { ExcelServices, RestoreState } from '../../src/taskpane/services';
+import { browserServices, DATA, excelServices } from './support/fakeServices';
+import { renderPane } from './support/renderPane';
+
+const VERSION = {
+  fingerprint: '9F3A-04C1-77BE',
+  made: '2021-03-05T09:07',
+  names: ['Sintesi', 'Quadrature'],
+  live: false,
+};
+const MOVED = [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }];
+const REPORTS = [{ planned: 'Sintesi', written: 'Sintesi', rows: 50 }];
+const POSSIBLE: RestoreState = { outcome: 'possible', version: VERSION, moved: MOVED };
+const RESTORED: RestoreState = { outcome: 'restored', data: DATA, version: VERSION, reports: REPORTS, moved: MOVED };
+
+const answering = (): Partial<ExcelServices> => ({
+  verify: () => Promise.resolve({ ...DATA, earlier: true }),
+  restore: jest.fn((confirmed: boolean) => Promise.resolve(confirmed ? RESTORED : POSSIBLE)),
+});
+
+async function asked(answers: Partial<ExcelServices>): Promise<UserEvent> {
+  const user = await renderPane(excelServices(answers));
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  await user.click(await screen.findByRole('button', { name: 'Ripristina la versione precedente' }));
+  return user;
+}
+
+/** What the message says, but for its title. */
+function told(title: string): string[] {
+  const lines = screen.getByText(title, { selector: 'span' }).parentElement?.children ?? [];
+  return [...lines].slice(1).map(({ textContent }) => textContent);
+}
+
+test('without a version before there is no button', async () => {
+  const user = await renderPane(excelServices());
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  await screen.findByRole('region', { name: 'Stato dei dati' });
+  expect(screen.queryByRole('button', { name: 'Ripristina la versione precedente' })).toBeNull();
+});
+
+test('the version and what would move are told, and asked about once', async () => {
+  const answers = answering();
+  const user = await asked(answers);
+  expect(told('Ripristinare la versione precedente?')).toEqual([
+    'I prospetti torneranno quelli generati la prima volta il 05/03/2021, 09:07, dai dati con impronta 9F3A-04C1-77BE: Sintesi, Quadrature.',
+    'I dati nei fogli di origine restano quelli di adesso: gli importi dei prospetti sono fissi, com’erano allora. Ripetendo il ripristino si torna alla versione di adesso.',
+    'Scritti sopra i prospetti, andranno nelle note: Scostamenti!E13 «12,5».',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Ripristina' }));
+  expect(told('Versione precedente ripristinata: 1 prospetto.')).toEqual([
+    'I dati nei fogli di origine restano quelli di adesso: gli importi dei prospetti sono fissi, com’erano allora.',
+    'Sintesi (50 righe)',
+    'Erano scritti sopra i prospetti, ora sono nelle note: Scostamenti!E13 «12,5».',
+  ]);
+  expect(screen.getByRole('status').textContent).toMatch(/^Versione precedente ripristinata: 1 prospetto\. I dati nei/);
+  expect((answers.restore as jest.Mock).mock.calls.map(([confirmed]) => confirmed as boolean)).toEqual([false, true]);
+});
+
+test('who does not want it leaves all as it is', async () => {
+  const answers = answering();
+  const user = await asked(answers);
+  await user.click(screen.getByRole('button', { name: 'Lascia com’è' }));
+  expect(screen.queryByText(/Ripristinare la versione precedente\?/)).toBeNull();
+  expect(answers.restore).toHaveBeenCalledTimes(1);
+});
+
+test.each<[Extract<RestoreState, { outcome: 'nothing' }>['why'], string]>([
+  ['noRecord', 'Non c’è una versione da ripristinare: il registro dei prospetti manca o è stato modificato.'],
+  [
+    'noEarlierRun',
+    'Non c’è una versione da ripristinare: i prospetti sono stati generati da un’unica versione dei dati.',
+  ],
+  ['notKept', 'La versione precedente non si può ripristinare: i suoi dati erano troppi per essere conservati.'],
+])('where there is none (%s) it is said why', async (why, sentence) => {
+  await asked({ ...answering(), restore: () => Promise.resolve({ outcome: 'nothing', why }) });
+  expect(screen.getByRole('status').textContent).toBe(sentence);
+});
+
+test('a version whose date is not known, of data that are there again, comes as a copy to save', async () => {
+  const version = { fingerprint: '9F3A-04C1-77BE', names: ['Sintesi'], live: true };
+  const download = { fileName: 'conti-prospetti.xlsx', content: new Blob(['x']) };
+  const services = browserServices({
+    verify: () => Promise.resolve({ ...DATA, earlier: true }),
+    restore: (confirmed) =>
+      Promise.resolve(
+        confirmed ? { ...RESTORED, version, moved: [], download } : { outcome: 'possible', version, moved: [] },
+      ),
+  });
+  const user = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: 'Prova con l’esempio' }));
+  await user.click(await screen.findByRole('button', { name: 'Ripristina la versione precedente' }));
+  expect(told('Ripristinare la versione precedente?')).toEqual([
+    'I prospetti torneranno quelli dei dati con impronta 9F3A-04C1-77BE: Sintesi.',
+    'I dati sono di nuovo quelli di allora: gli importi li seguono. Ripetendo il ripristino si torna alla versione di adesso.',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Ripristina' }));
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Salva conti-prospetti.xlsx' }).href).toBe('blob:copia');
+  expect(told('Versione precedente ripristinata: 1 prospetto.')).toEqual([
+    'Sintesi (50 righe)',
+    'Il file di partenza non cambia: i prospetti sono in una copia da salvare.',
+  ]);
+});
