@@ -88,7 +88,7 @@ function decodeTable(value: unknown, later: RawTables | undefined): RawTable {
       list(steps),
       whole(headerRow, 1),
       found.map(({ id }) => id),
-      later?.[name]?.rows ?? [],
+      later?.[name],
     ),
     merged: list(merged).map((area) => {
       const [top, left, bottom, right] = list(area).map((edge) => whole(edge, 1));
@@ -102,22 +102,23 @@ function decodeRows(
   steps: readonly unknown[],
   headerRow: number,
   ids: readonly string[],
-  later: readonly RawRow[],
+  later: RawTable | undefined,
 ): RawRow[] {
+  const laterIds = Object.keys(later?.source.columns ?? {});
+  const alike = laterIds.length === ids.length && ids.every((id, at) => id === laterIds[at]);
   let row = headerRow;
   let expected = 0;
   return rows.map((values, index) => {
     row += whole(steps[index], 1);
-    const cells: Record<string, CellValue> = {};
     if (typeof values === 'number') {
       const place = expected + whole(values, -expected);
-      const same = later[place] ?? refuse();
-      for (const id of ids) cells[id] = same.cells[id] ?? null;
+      const { cells } = later?.rows[place] ?? refuse();
       expected = place + 1;
-    } else {
-      const read = list(values);
-      ids.forEach((id, at) => (cells[id] = decodeCell(read[at])));
+      return { row, cells: alike ? cells : Object.fromEntries(ids.map((id) => [id, cells[id] ?? null])) };
     }
+    const read = list(values);
+    const cells: Record<string, CellValue> = {};
+    ids.forEach((id, at) => (cells[id] = decodeCell(read[at])));
     return { row, cells };
   });
 }

@@ -26,8 +26,10 @@ export function readRecord(grid: Grid, { inflate }: Compression): RunRecord | un
   if (format !== RECORD_FORMAT || typeof bytes !== 'number' || !(bytes > 0 && bytes <= MOST_BYTES)) return undefined;
   const text = textFrom(grid);
   if (text.length > MOST_TEXT || recordCheck(text) !== check) return undefined;
+  const compressed = bytesOfBase64(text);
+  if (!compressed) return undefined;
   try {
-    return decodeRecord(new TextDecoder().decode(inflate(bytesOfBase64(text), bytes)));
+    return decodeRecord(new TextDecoder().decode(inflate(compressed, bytes)));
   } catch {
     // Whatever it stumbled over, and each host's inflater throws its own: it is no record.
     return undefined;

@@ -26,7 +26,7 @@ export function matchRows(
   fields: readonly string[],
 ): MatchedRows {
   const whole = (row: RawRow): string => identity(row, fields);
-  const same = pair(before, now, whole);
+  const same = pair(...withoutCommonEnds(before, now, fields), whole);
   const byKey = pair(same.gone, same.added, (row) => rowKey(input, row), fields);
   const others = fields.filter((field) => !KEY_FIELDS[input].includes(field));
   const byContent = pair(byKey.gone, byKey.added, (row) => textOf(row, others));
@@ -35,6 +35,25 @@ export function matchRows(
     added: byContent.added,
     gone: byContent.gone,
   };
+}
+
+/**
+ * Rows without those that both begin with and end with: mostly they are nearly all, and telling that two rows in the same
+ * place are the same takes a fraction of finding a row anywhere.
+ */
+function withoutCommonEnds(
+  before: readonly RawRow[],
+  now: readonly RawRow[],
+  fields: readonly string[],
+): [RawRow[], RawRow[]] {
+  const alike = (earlier: RawRow | undefined, row: RawRow | undefined): boolean =>
+    earlier !== undefined && row !== undefined && fields.every((field) => sameCell(earlier, row, field));
+  let first = 0;
+  while (alike(before[first], now[first])) first += 1;
+  let last = 0;
+  while (Math.min(before.length, now.length) - last > first && alike(before.at(-1 - last), now.at(-1 - last)))
+    last += 1;
+  return [before.slice(first, before.length - last), now.slice(first, now.length - last)];
 }
 
 /** Pairs rows of the same mark; those without one find no other. */
@@ -77,7 +96,12 @@ function closest(group: readonly RawRow[], row: RawRow, fields: readonly string[
 
 /** The fields that two rows differ in. */
 export function changedFields(before: RawRow, now: RawRow, fields: readonly string[]): string[] {
-  return fields.filter((field) => cellIdentity(before.cells[field] ?? null) !== cellIdentity(now.cells[field] ?? null));
+  return fields.filter((field) => !sameCell(before, now, field));
+}
+
+function sameCell(before: RawRow, now: RawRow, field: string): boolean {
+  const [then, present] = [before.cells[field] ?? null, now.cells[field] ?? null];
+  return then === present || cellIdentity(then) === cellIdentity(present);
 }
 
 function identity({ cells }: RawRow, fields: readonly string[]): string {

@@ -16,8 +16,11 @@ export function updateState(
   standing: readonly string[],
   { fingerprint, tables }: { readonly fingerprint: string; readonly tables: RawTables },
 ): UpdateState {
+  const isOrigin = (run: RecordedRun): boolean =>
+    standing.some((name) => record?.reports.get(name)?.fingerprint === run.fingerprint);
+  const runs = (record?.runs ?? []).filter((run, index) => index === 0 || isOrigin(run));
   const changesSince = new Map<string, readonly InputChange[] | undefined>(
-    (record?.runs ?? []).map((run) => [run.fingerprint, changesOf(run, fingerprint, tables)]),
+    runs.map((run) => [run.fingerprint, changesOf(run, fingerprint, tables)]),
   );
   const reports = REPORTS.filter(({ name }) => standing.includes(name)).map(({ name, dependsOn }): ReportFreshness => {
     const origin = record?.reports.get(name);
@@ -27,10 +30,7 @@ export function updateState(
     if (origin.fingerprint !== fingerprint && moved) return { name, freshness: 'stale' };
     return { name, freshness: origin.version === VERSION ? 'current' : 'otherVersion' };
   });
-  const known = (record?.runs ?? []).filter((run) =>
-    standing.some((name) => record?.reports.get(name)?.fingerprint === run.fingerprint),
-  );
-  const base = known.at(-1) ?? record?.runs[0];
+  const base = runs.filter(isOrigin).at(-1) ?? runs[0];
   return { reports, changes: base && changesSince.get(base.fingerprint) };
 }
 

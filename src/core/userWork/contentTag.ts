@@ -39,5 +39,13 @@ export function contentTag(rows: readonly (readonly TaggedCell[])[], width: numb
 export function cellText(cell: TaggedCell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'object') return cell.formula === undefined ? cellText(cell.value) : FORMULA;
-  return typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : String(cell);
+  return typeof cell === 'number' ? numberText(cell) : String(cell);
+}
+
+/** Digits that count: a program that calculates anew may differ in those behind. */
+const DIGITS = 12;
+
+function numberText(number: number): string {
+  const text = String(number);
+  return text.length <= DIGITS ? text : String(Number(number.toPrecision(DIGITS)));
 }

@@ -5,6 +5,7 @@ import { fflateCodec } from './fflateCodec';
 import { inflateEntry } from './inflateEntry';
 import { readDirectory } from './readDirectory';
 import { recogniseContainer } from './recogniseContainer';
+import { sameBytes } from './sameBytes';
 import { entryKey, type ZipEntry } from './zipEntry';
 
 /** The parts of a package, read one by one; names are the same whatever their case. */
@@ -18,6 +19,8 @@ export interface ZipArchive {
   has(name: string): boolean;
   /** Inflates a part, at each call. Throws `FileError` where the part is missing or broken. */
   read(name: string): Uint8Array;
+  /** Whether a part holds these bytes and no others: it is inflated only where it may. Throws as `read` does. */
+  holds(name: string, bytes: Uint8Array): boolean;
 }
 
 /**
@@ -34,15 +37,20 @@ export function openZip(bytes: Uint8Array, codec = fflateCodec): ZipArchive {
     if (byKey.has(key)) throw damagedFile(`la parte «${entry.name}» vi compare due volte`);
     byKey.set(key, entry);
   }
+  const entryOf = (name: string): ZipEntry => {
+    const entry = byKey.get(entryKey(name));
+    if (!entry) throw damagedFile(`manca la parte «${name}»`);
+    return entry;
+  };
   return {
     names: entries.map((entry) => entry.name),
     entries,
     codec,
     has: (name) => byKey.has(entryKey(name)),
-    read: (name) => {
-      const entry = byKey.get(entryKey(name));
-      if (!entry) throw damagedFile(`manca la parte «${name}»`);
-      return inflateEntry(entry, codec);
+    read: (name) => inflateEntry(entryOf(name), codec),
+    holds: (name, bytes) => {
+      const entry = entryOf(name);
+      return entry.size === bytes.length && sameBytes(bytes, inflateEntry(entry, codec));
     },
   };
 }

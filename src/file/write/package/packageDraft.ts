@@ -2,7 +2,6 @@ import { CONTENT_TYPES_PART } from '../../package/contentTypes';
 import { decodePart } from '../../package/decodePart';
 import { packEntry } from '../../package/packEntry';
 import { relationshipsPartOf } from '../../package/relationships';
-import { sameBytes } from '../../package/sameBytes';
 import { saveZip } from '../../package/saveZip';
 import type { ZipArchive } from '../../package/zipArchive';
 import type { ZipEntry } from '../../package/zipEntry';
@@ -46,7 +45,7 @@ export class PackageDraft {
   /** The same as `rewrite` for a part that may be large. It comes in pieces, is packed at once, and cannot be read again. */
   rewriteLarge(part: string, pieces: Iterable<string>): void {
     const bytes = encodePieces(pieces);
-    if (!sameBytes(bytes, this.archive.read(part))) this.changes.set(part, packEntry(part, bytes, this.archive.codec));
+    if (!this.archive.holds(part, bytes)) this.changes.set(part, packEntry(part, bytes, this.archive.codec));
   }
 
   /** The same as `add` for a part that may be large. */
