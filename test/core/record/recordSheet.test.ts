@@ -77,6 +77,15 @@ test('any cells come back as they were, in both runs', () => {
   );
 });
 
+test('rows that only look the same, in columns that are others, come back as what they were', () => {
+  const header = (first: string, second: string): CellValue[] => ['Codice', first, second, 'Area'];
+  const row: CellValue[] = ['1A', 'x', 'y', '1'];
+  const run = (first: string, second: string): RunRecord['runs'][0] =>
+    runOf({ ...SHEETS, Obiettivi: [header(first, second), row] });
+  const record = { reports: new Map(), runs: [run('Titolo', 'Atto'), run('Atto', 'Titolo')] } as unknown as RunRecord;
+  expect(readRecord(gridOf(record), fflateCompression)).toEqual(record);
+});
+
 describe('what is no record', () => {
   const grid = gridOf(RECORD);
   const changed = (row: number, column: number, value: CellValue): Grid => ({
