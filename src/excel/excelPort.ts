@@ -10,10 +10,10 @@ import { editForMailing } from './mailing/editForMailing';
 import { readFormulas } from './mailing/readFormulas';
 import { readPeopleAndComments } from './mailing/readPeopleAndComments';
 import { activeCell, type ActiveCell } from './read/activeCell';
-import { ExcelProblem } from './excelProblem';
 import type { KnownWorkbook } from './read/knownWorkbook';
 import { readGrids } from './read/readGrids';
 import { readWorkbook } from './read/readWorkbook';
+import { onceMore } from './onceMore';
 import { select, type CellPlace } from './select';
 import { applyPlan, type WrittenExcelSheet } from './write/applyPlan';
 import { prepare, type Preparation } from './write/prepare';
@@ -66,12 +66,10 @@ export class ExcelPort {
     const preparation = this.preparation ?? (await prepare((this.known ?? (await this.look())).sheets, plan));
     this.preparation = undefined;
     this.known = undefined;
-    const written = await applyPlan(preparation, plan, progress).catch(async (error: unknown) => {
-      // Another run, or somebody else, added what this one was to add: it is looked at again, once.
-      const taken = error instanceof ExcelProblem && error.reason === 'nameTaken' && !error.details.halfWritten;
-      if (!taken) throw error;
-      return applyPlan(await prepare((await this.look()).sheets, plan), plan, progress);
-    });
+    const written = await onceMore(
+      () => applyPlan(preparation, plan, progress),
+      async () => applyPlan(await prepare((await this.look()).sheets, plan), plan, progress),
+    );
     this.known = undefined;
     for (const { written: name, id } of written) this.ids.set(name, id);
     return written.map(({ planned, written: name }) => ({ planned, written: name }));

@@ -6,6 +6,8 @@ export type ExcelProblemReason =
   | 'editMode'
   /** A report's sheet is protected: `sheet` says which, where that is known. */
   | 'protectedSheet'
+  /** Excel does not allow it: the workbook was opened for reading only, rights are missing, whoever manages Excel forbids it. */
+  | 'readOnly'
   /** The workbook's structure is protected, so that no sheet can be added. */
   | 'protectedStructure'
   /** A sheet was deleted in the meantime, or stands no more where a finding was: `sheet` says which, where known. */
@@ -16,14 +18,20 @@ export type ExcelProblemReason =
   | 'tableExists'
   /** A sheet, table or style of a name that is needed was added in the meantime. */
   | 'nameTaken'
-  /** Excel on the web refused a request or an answer for its size. */
+  /** Something stands on a report's sheet that would be lost or that Excel does not let be written over, as a pivot table: `sheet`, where known. */
+  | 'inTheWay'
+  /** Too much at once: Excel on the web refused a request or an answer for its size, or cells or memory ran out. */
   | 'payloadRefused'
   /** The connection to the workbook is gone. */
   | 'sessionLost'
   /** This Excel lacks something that is needed. */
   | 'apiMissing'
-  /** Excel is doing something else: a dialog is open, another workbook is in front, too much is going on. */
+  /** Excel is doing something else: a dialog is open, too much is going on. */
   | 'busy'
+  /** Another workbook is in front, which Excel often says by failing without a reason. */
+  | 'notInFront'
+  /** Excel took what was asked for as wrong: a fault of ours, or the workbook changed meanwhile. */
+  | 'refused'
   /** Anything else: `code` is Excel's. */
   | 'unknown';
 

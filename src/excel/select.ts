@@ -1,6 +1,7 @@
 import { namedByMark, REPORT_MARK } from '../core/plan/reportMark';
 import { ExcelProblem } from './excelProblem';
 import { localRange } from './localRange';
+import { onceMore } from './onceMore';
 import { queueSheetList, type ListedSheet } from './read/sheetList';
 import { roundTrip } from './roundTrip';
 
@@ -23,12 +24,13 @@ export async function select(ids: ReadonlyMap<string, string>, place: CellPlace)
   const sheet = findSheet(listed, ids, place) ?? (await findReport(listed, place.sheet));
   if (!sheet) throw new ExcelProblem('sheetGone', { sheet: place.sheet });
   if (sheet.visibility !== 'visible') throw new ExcelProblem('sheetHidden', { sheet: sheet.name });
-  await roundTrip((context) => {
+  const show = (context: Excel.RequestContext): (() => void) => {
     const target = context.workbook.worksheets.getItem(sheet.id);
     target.activate();
     if (place.cell !== undefined) localRange(target, place.cell).select();
     return () => undefined;
-  });
+  };
+  await onceMore(() => roundTrip(show));
 }
 
 /** The sheet that had the name, whatever it is called now; else the one that has it, or that the table stands on. */

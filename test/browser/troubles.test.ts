@@ -81,7 +81,7 @@ const TROUBLES: readonly { readonly name: string; readonly fault: Fault; readonl
     name: 'a payload that Excel on the web refuses',
     fault: { code: 5103, request: 4 },
     sentence:
-      'I dati sono troppi per Excel sul web in una volta sola. Scegliere meno prospetti, oppure usare Excel per Windows o Mac.',
+      'I dati sono troppi per Excel in una volta sola. Chiudere le altre cartelle, scegliere meno prospetti o, sul web, usare Excel per Windows o Mac.',
   },
   {
     name: 'an Excel that lacks something after all',

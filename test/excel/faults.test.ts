@@ -67,8 +67,10 @@ describe('nothing is left of a run that fails, and it says why', () => {
     ['too much is going on', { code: 5102 }, 'busy'],
     ['a dialog is open', { code: 5016 }, 'busy'],
     ['this Excel lacks something', { member: 'Worksheet.TabColor', code: 'ApiNotFound' }, 'apiMissing'],
-    ['Excel refuses a name', { member: 'NamedItemCollection.Add', code: 'AccessDenied' }, 'protectedSheet'],
-    ['Excel fails in a way of its own', { member: 'Range.Merge', code: 'GeneralException' }, 'unknown'],
+    ['Excel refuses a name', { member: 'NamedItemCollection.Add', code: 'AccessDenied' }, 'readOnly'],
+    ['the workbook is not to be changed', { code: 7000 }, 'readOnly'],
+    ['a pivot table is in the way', { member: 'Range.Merge', code: 'PivotTableRangeConflict' }, 'inTheWay'],
+    ['Excel fails in a way of its own', { member: 'Range.Merge', code: 'SomethingNew' }, 'unknown'],
   ] as const)('%s', async (_what, fault, reason) => {
     const host = opened();
     const before = host.snapshot();
@@ -84,10 +86,10 @@ describe('nothing is left of a run that fails, and it says why', () => {
       fc.asyncProperty(fc.nat(260), async (action) => {
         const host = opened();
         const before = host.snapshot();
-        host.faults.order({ request: WRITING, action, code: 'GeneralException' });
+        host.faults.order({ request: WRITING, action, code: 'InvalidArgument' });
         expect(await problemOf(write(smallPlan))).toMatchObject({
-          reason: 'unknown',
-          details: { code: 'GeneralException' },
+          reason: 'refused',
+          details: { code: 'InvalidArgument' },
         });
         expect(host.snapshot()).toEqual(before);
       }),
@@ -134,6 +136,70 @@ describe('what Excel would refuse is not begun', () => {
   });
 });
 
+describe('what passes is tried once more', () => {
+  const AWAY = { member: 'WorksheetFreezePanes.FreezeAt', code: 'GeneralException' };
+
+  test('another workbook in front for a moment: the reports are written', async () => {
+    const host = opened();
+    await write(smallPlan);
+    const written = host.snapshot();
+    const again = opened();
+    again.faults.order({ request: WRITING, ...AWAY });
+    expect(await problemOf(write(smallPlan))).toBeUndefined();
+    expect(again.faults.exhausted).toBe(true);
+    expect(again.snapshot()).toEqual(written);
+  });
+
+  test('and for longer: it says so, and nothing is left', async () => {
+    const host = opened();
+    const before = host.snapshot();
+    host.faults.order(AWAY);
+    host.faults.order(AWAY);
+    expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'notInFront' });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('but not where a report was touched', async () => {
+    const host = opened();
+    await write(OTHER_PLAN);
+    host.journal.clear();
+    host.faults.order({ request: WRITING, ...AWAY });
+    expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'notInFront', details: { leftOut: 'drawn' } });
+    expect(host.journal.work.filter(({ actions }) => actions.includes('WorksheetFreezePanes.FreezeAt'))).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('where Excel denies access, it is said what is closed', () => {
+  test.each<[string, (workbook: Workbook) => void, object]>([
+    [
+      'a report that was protected meanwhile',
+      (workbook) => {
+        const sheet = workbook.sheet('Quadrature');
+        if (sheet) sheet.protection = { options: null, password: undefined };
+      },
+      { reason: 'protectedSheet', details: { sheet: 'Quadrature' } },
+    ],
+    ['the workbook as a whole', () => undefined, { reason: 'readOnly' }],
+  ])('%s', async (_what, meanwhile, expected) => {
+    const host = opened();
+    await write(OTHER_PLAN);
+    host.faults.order({ request: WRITING, meanwhile });
+    host.faults.order({ request: WRITING, member: 'Range.Unmerge', code: 'AccessDenied' });
+    expect(await problemOf(write(smallPlan))).toMatchObject(expected);
+  });
+
+  test('the structure, which was protected meanwhile', async () => {
+    const host = opened();
+    const meanwhile = (workbook: Workbook): void => {
+      workbook.structureProtected = true;
+    };
+    host.faults.order({ request: WRITING, meanwhile });
+    expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'protectedStructure' });
+  });
+});
+
 test('a report that is deleted while the plan is laid out is written anew', async () => {
   const host = opened();
   await write(OTHER_PLAN);
@@ -164,7 +230,7 @@ test('work that the user started waits until the cell is no longer edited', asyn
 
 test('where what was written cannot be taken back, it says so', async () => {
   const host = opened();
-  host.faults.order({ request: WRITING, member: 'Range.Merge', code: 'GeneralException' });
+  host.faults.order({ request: WRITING, member: 'Range.Merge', code: 'InvalidArgument' });
   host.faults.order({ request: WRITING + 1, code: 5012 });
-  expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'unknown', details: { halfWritten: true } });
+  expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'refused', details: { halfWritten: true } });
 });

@@ -1,25 +1,74 @@
-import { ExcelProblem } from '../../src/excel/excelProblem';
+/** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import { ERROR_REASONS } from '../../src/excel/errorReasons';
+import { ExcelProblem, type ExcelProblemReason } from '../../src/excel/excelProblem';
 import { problemOf } from '../../src/excel/problemOf';
+import { FAILURE_REASONS } from '../../src/taskpane/failure/failure';
+import { loadClient } from '../excelHost/client/loadClient';
 
-test.each([
-  ['InvalidOperationInCellEditMode', 'editMode'],
-  ['AccessDenied', 'protectedSheet'],
-  ['ItemNotFound', 'sheetGone'],
-  ['RequestPayloadSizeLimitExceeded', 'payloadRefused'],
-  ['ResponsePayloadSizeLimitExceeded', 'payloadRefused'],
-  ['InvalidOrTimedOutSession', 'sessionLost'],
-  ['InvalidRequestContext', 'sessionLost'],
-  ['ApiNotFound', 'apiMissing'],
-  ['ActivityLimitReached', 'busy'],
-  ['WriteNotSupportedWhenModalDialogOpen', 'busy'],
-  ['InactiveWorkbook', 'busy'],
-  ['GeneralException', 'unknown'],
-  ['SomethingNew', 'unknown'],
-])('%s is %s', (code, reason) => {
+/** The codes that a user can meet, by what the user is told. */
+const TOLD: Readonly<Partial<Record<ExcelProblemReason, readonly string[]>>> = {
+  editMode: ['InvalidOperationInCellEditMode'],
+  readOnly: ['AccessDenied', 'OpenWorkbookLinksBlocked', 'RefreshWorkbookLinksBlocked'],
+  sheetGone: ['ItemNotFound'],
+  nameTaken: ['ItemAlreadyExists'],
+  inTheWay: [
+    'FilteredRangeConflict',
+    'InsertDeleteConflict',
+    'MergedRangeConflict',
+    'NonBlankCellOffSheet',
+    'PivotTableRangeConflict',
+    'UnsupportedSheet',
+  ],
+  payloadRefused: [
+    'MemoryLimitReached',
+    'OperationCellsExceedLimit',
+    'RangeExceedsLimit',
+    'RangeImageExceedsLimit',
+    'RequestPayloadSizeLimitExceeded',
+    'ResponsePayloadSizeLimitExceeded',
+  ],
+  sessionLost: [
+    'ConnectionFailure',
+    'InvalidOrTimedOutSession',
+    'InvalidRequestContext',
+    'ServiceNotAvailable',
+    'Timeout',
+    'Unauthenticated',
+  ],
+  apiMissing: ['ApiNotAvailable', 'ApiNotFound', 'NotImplemented', 'UnsupportedFeature', 'UnsupportedOperation'],
+  busy: ['ActivityLimitReached', 'Conflict', 'RequestAborted', 'WriteNotSupportedWhenModalDialogOpen'],
+  notInFront: ['GeneralException', 'InactiveWorkbook', 'InvalidSelection'],
+  refused: [
+    'BadPassword',
+    'ContentLengthRequired',
+    'DirtySupportingFormula',
+    'EmptyChartSeries',
+    'FormulaLengthExceedsLimit',
+    'InvalidArgument',
+    'InvalidBinding',
+    'InvalidObjectPath',
+    'InvalidOperation',
+    'InvalidReference',
+    'InvalidRequest',
+    'PowerQueryRefreshResourceChallenge',
+    'UnsupportedFillType',
+  ],
+};
+const CODES = Object.entries(TOLD).flatMap(([reason, codes]) => codes.map((code) => [code, reason] as const));
+
+test.each([...CODES, ['SomethingNew', 'unknown'] as const])('%s is %s', (code, reason) => {
   const error = Object.assign(new Error('in English'), { code });
   const problem = problemOf(error);
   expect(problem).toBeInstanceOf(ExcelProblem);
   expect(problem).toMatchObject({ reason, details: { code }, cause: error });
+});
+
+test('no code of the client’s or of ours is without its place here, and each reason has a sentence', () => {
+  loadClient();
+  const codes = CODES.map(([code]) => code);
+  expect(Object.values(Excel.ErrorCodes).filter((code) => !codes.includes(code))).toEqual([]);
+  expect(Object.keys(ERROR_REASONS).sort()).toEqual([...codes].sort());
+  expect(Object.keys(TOLD).filter((reason) => !(FAILURE_REASONS as readonly string[]).includes(reason))).toEqual([]);
 });
 
 test.each([[new TypeError('a bug')], ['a text'], [undefined], [new ExcelProblem('busy')]])('%p stays', (error) => {

@@ -83,3 +83,11 @@ test('a sheet that was deleted since', async () => {
   deleteSheet(sheetOf(host, 'Risorse'));
   await expect(port.select({ sheet: 'Risorse', table: 'Risorse' })).rejects.toMatchObject({ reason: 'sheetGone' });
 });
+
+test('another workbook in front for a moment: it is tried once more', async () => {
+  const host = openedExcel(SEED);
+  host.faults.order({ member: 'Worksheet.Activate', code: 'InvalidSelection' });
+  await new ExcelPort().select({ sheet: 'Risorse', cell: 'B2' });
+  expect(host.faults.exhausted).toBe(true);
+  expect(selected(host)).toBe('Risorse!B2');
+});

@@ -2,6 +2,7 @@ import { placeSheets } from '../../core/plan/placeSheets';
 import type { WorkbookPlan } from '../../core/plan/plan';
 import { stopIfCancelled, type Progress } from '../../core/progress';
 import { cutBatches } from '../cutBatches';
+import { whyDenied } from '../whyDenied';
 import { breakOff } from './breakOff';
 import { BATCH_BYTES } from './bytes';
 import { planSteps } from './planSteps';
@@ -56,7 +57,8 @@ export async function applyPlan(
       await progress.pause?.();
     }
   } catch (error) {
-    throw await breakOff(error, { preparation, batches, done, sheets, added });
+    const broken = await breakOff(error, { preparation, batches, done, sheets, added });
+    throw await whyDenied(broken, [...sheets.values()], added.length > 0);
   }
   return places.map(({ planned, sheet: { name } }) => ({ planned, written: name, id: sheets.get(name) ?? '' }));
 }

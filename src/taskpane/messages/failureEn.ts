@@ -7,6 +7,8 @@ export const failureEn: FailureMessages = {
   editMode: () => 'A cell is being edited. Press Enter or Esc to finish it, then try again.',
   protectedSheet: (sheet) =>
     `${sheet} is protected and cannot be rewritten. In Excel: Review, Unprotect Sheet; then try again.`,
+  readOnly: () =>
+    'Excel does not allow it: the workbook is read-only, rights are missing or whoever manages Excel forbids it. Choose Enable Editing or work on a copy, then try again.',
   protectedStructure: () =>
     'The structure of the workbook is protected, so no sheet can be added. In Excel: Review, Protect Workbook, to lift it; then try again.',
   sheetGone: (sheet) => `${sheet} is gone: it was deleted meanwhile. Check the data again.`,
@@ -16,13 +18,19 @@ export const failureEn: FailureMessages = {
     'Meanwhile a sheet, a table or a style of the same name was added to the workbook. Try again; if it happens again, rename it.',
   tableExists: (table) =>
     `${table} is already the name of a table on another sheet. Rename it (Table Design, Table Name), then try again.`,
+  inTheWay: (sheet) =>
+    `${sheet} holds something that would be lost or that Excel does not let be written over: a PivotTable, a filter, merged cells, an array. Move it to another sheet, then try again.`,
   payloadRefused: () =>
-    'The data are too much for Excel on the web at once. Choose fewer statements, or use Excel for Windows or Mac.',
+    'The data are too much for Excel at once. Close other workbooks, choose fewer statements or, on the web, use Excel for Windows or Mac.',
   sessionLost: () =>
     'The connection with Excel was lost. Close the pane, open it again and retry; if that does not help, reload the workbook.',
   apiMissing: () =>
     'This version of Excel lacks what is needed. Use Excel 2021 or later, Microsoft 365, Excel on the web or an up-to-date Excel for Mac.',
   busy: () => 'Excel is busy with something else, or is showing a window. Finish it, then try again.',
+  notInFront: () =>
+    'Excel did not finish: mostly because another workbook came to the front. Go back to this one and try again; if that does not help, close Excel and open it again.',
+  refused: () =>
+    'Excel refused a request: the workbook changed meanwhile, or it is a fault of the program. Try again; if it happens again, report it with the detail below.',
   notThere: () => 'The cell is no longer to be found: the data changed. Check the data again.',
   fileUnreadable: () =>
     'The file cannot be read: it was moved, deleted or is in use. See that it is there, then choose it again.',

@@ -5,6 +5,8 @@ export const failureIt = {
   editMode: () => 'Una cella è in corso di modifica. Premere Invio o Esc per concluderla, poi riprovare.',
   protectedSheet: (sheet: string) =>
     `${sheet} è protetto e non si può riscrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovare.`,
+  readOnly: () =>
+    'Excel non lo permette: la cartella è in sola lettura, mancano i diritti o chi gestisce Excel lo vieta. Scegliere Abilita modifica o lavorare su una copia, poi riprovare.',
   protectedStructure: () =>
     'La struttura della cartella è protetta e non si possono aggiungere fogli. In Excel: Revisione, Proteggi cartella di lavoro, per toglierla; poi riprovare.',
   sheetGone: (sheet: string) => `${sheet} non c’è più: è stato eliminato nel frattempo. Verificare di nuovo i dati.`,
@@ -14,13 +16,19 @@ export const failureIt = {
     'Nel frattempo nella cartella è stato aggiunto un foglio, una tabella o uno stile con lo stesso nome. Riprovare; se succede ancora, cambiargli nome.',
   tableExists: (table: string) =>
     `${table} esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.`,
+  inTheWay: (sheet: string) =>
+    `${sheet} contiene qualcosa che andrebbe perso o che Excel non lascia riscrivere: una tabella pivot, un filtro, celle unite, una matrice. Spostarlo su un altro foglio, poi riprovare.`,
   payloadRefused: () =>
-    'I dati sono troppi per Excel sul web in una volta sola. Scegliere meno prospetti, oppure usare Excel per Windows o Mac.',
+    'I dati sono troppi per Excel in una volta sola. Chiudere le altre cartelle, scegliere meno prospetti o, sul web, usare Excel per Windows o Mac.',
   sessionLost: () =>
     'Il collegamento con Excel si è interrotto. Chiudere il riquadro, riaprirlo e riprovare; se non basta, ricaricare la cartella.',
   apiMissing: () =>
     'Questa versione di Excel non offre ciò che serve. Occorre Excel 2021 o successivo, Microsoft 365, Excel sul web o per Mac aggiornato.',
   busy: () => 'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare.',
+  notInFront: () =>
+    'Excel non ha finito: di solito perché un’altra cartella è passata in primo piano. Tornare a questa e riprovare; se non basta, chiudere e riaprire Excel.',
+  refused: () =>
+    'Excel ha rifiutato una richiesta: la cartella è cambiata nel frattempo, o è un difetto del programma. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
   notThere: () => 'La cella indicata non si trova più: i dati sono cambiati. Verificare di nuovo i dati.',
   fileUnreadable: () =>
     'Il file non si può leggere: è stato spostato, eliminato o è in uso. Controllare che ci sia, poi sceglierlo di nuovo.',
