@@ -36,7 +36,10 @@ const PAGES = [
   },
 ] as const;
 
-/** How much code the pane is. `@microsoft/office-js-helpers` is a chunk that loads by itself and counts for none. */
+/**
+ * How much code the pane is in Italian; English is a chunk of its own, which only those load who use Excel in another language.
+ * `@microsoft/office-js-helpers` is a chunk that loads by itself and counts for none.
+ */
 export function codeSizes(site: string, stats: StatsCompilation): readonly CodeSize[] {
   const filesOf = (group: string): readonly string[] => {
     const found = stats.namedChunkGroups?.[group]?.assets?.map(({ name }) => name);

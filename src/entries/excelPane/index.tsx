@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { startOffice } from '../../excel/office/startOffice';
+import { dictionaryOf } from '../../taskpane/messages/dictionaryOf';
 import { languageOf } from '../../taskpane/messages/language';
 import { mountPane } from '../../taskpane/mountPane';
 import { StartTrouble } from '../../taskpane/start/StartTrouble';
@@ -16,25 +17,21 @@ async function start(): Promise<void> {
   const place = await startOffice(LONGEST_START);
   switch (place) {
     case 'excel':
-      mountPane(root, excelServices());
+      await mountPane(root, excelServices());
       return;
     case 'outside':
       await workOnFile(root);
       return;
     case 'silent':
     case 'tooOld': {
+      const messages = await dictionaryOf(languageOf(navigator.language));
       const trouble = createRoot(root);
       const onWorkOnFile = (): void => {
         trouble.unmount();
         void workOnFile(root);
       };
       trouble.render(
-        <StartTrouble
-          trouble={place}
-          language={languageOf(navigator.language)}
-          theme={systemTheme()}
-          onWorkOnFile={onWorkOnFile}
-        />,
+        <StartTrouble trouble={place} messages={messages} theme={systemTheme()} onWorkOnFile={onWorkOnFile} />,
       );
     }
   }
@@ -42,7 +39,7 @@ async function start(): Promise<void> {
 
 async function workOnFile(root: HTMLElement): Promise<void> {
   const { servicesOfPage } = await import(/* webpackChunkName: "pageServices" */ '../browser/servicesOfPage');
-  mountPane(root, servicesOfPage());
+  await mountPane(root, servicesOfPage());
 }
 
 void start();

@@ -6,8 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { Button } from '../button/Button';
-import { DICTIONARIES } from '../messages/dictionaries';
-import type { Language } from '../messages/language';
+import type { Messages } from '../messages/it';
 import { useAppStyles } from '../pane/App.styles';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { ThemeSource } from '../services';
@@ -16,17 +15,17 @@ import { useShade } from '../theme/useShade';
 
 interface Props {
   readonly trouble: 'silent' | 'tooOld';
-  readonly language: Language;
+  readonly messages: Messages;
   readonly theme: ThemeSource;
   readonly onWorkOnFile: () => void;
 }
 
 /** What the pane shows where Excel does not answer, or is too old: why, and what can be done all the same. */
-export function StartTrouble({ trouble, language, theme, onWorkOnFile }: Props): React.JSX.Element {
+export function StartTrouble({ trouble, messages, theme, onWorkOnFile }: Props): React.JSX.Element {
   const shade = useShade(theme);
   const { ground } = useAppStyles();
   const { main } = usePaneStyles();
-  const { start, failure, actions } = DICTIONARIES[language];
+  const { start, failure, actions } = messages;
   const silent = trouble === 'silent';
   return (
     <FluentProvider theme={THEMES[shade]} className={ground}>
