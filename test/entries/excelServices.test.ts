@@ -56,7 +56,7 @@ test('reports stand in the workbook, and what is unwanted is left out', async ()
 });
 
 test.each([
-  ['AccessDenied', 'protectedSheet'],
+  ['AccessDenied', 'readOnly'],
   ['InvalidOrTimedOutSession', 'sessionLost'],
   ['SomethingNew', 'unknown'],
 ])('what Excel refuses with %s reaches the pane as %s', async (code, reason) => {
