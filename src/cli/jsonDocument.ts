@@ -64,6 +64,7 @@ function findingEntry(finding: Finding): object {
     differenzaCent: finding.difference ?? null,
     causa: finding.cause ?? null,
     azione: finding.action,
+    casi: finding.cases ?? 1,
     colonna: finding.place.column ?? null,
     collegate: (finding.related ?? []).map(({ sheet, cell }) => ({ foglio: sheet, cella: cell ?? null })),
   };

@@ -39,4 +39,6 @@ export interface Finding {
   readonly cause?: string;
   /** What to do about it. */
   readonly action: string;
+  /** How many cases alike it stands for, where they are so many that they are not listed one by one. */
+  readonly cases?: number;
 }

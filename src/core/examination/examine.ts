@@ -1,6 +1,5 @@
 import { runChecks } from '../checks/runChecks';
 import { sortFindings } from '../checks/sortFindings';
-import { withoutEchoes } from '../checks/withoutEchoes';
 import type { Finding, Place } from '../diagnostics/finding';
 import { familyOf, stopsReports } from '../diagnostics/kind';
 import { NEEDED_INPUTS, PROJECT_INPUTS, type InputName } from '../inputs/definitions';
@@ -45,8 +44,11 @@ export function examineInputs(raw: ReadInputs, remembered?: readonly ExplainedBy
   const broken = [...raw.broken.keys()];
   const parsed = parseModel(raw.tables, broken);
   const ledger = buildLedger(parsed.model, remembered);
-  const read = [...raw.findings, ...parsed.findings];
-  const findings = sortFindings([...read, ...withoutEchoes(runChecks(ledger), read)], parsed.model.tables);
+  for (const finding of raw.findings) parsed.echoes.note(finding);
+  const findings = sortFindings(
+    [...raw.findings, ...parsed.findings, ...runChecks(ledger, parsed.echoes)],
+    parsed.model.tables,
+  );
   return {
     inputs: raw,
     ledger,

@@ -1,3 +1,4 @@
+import { BoundedFindings } from '../diagnostics/boundedFindings';
 import type { Finding } from '../diagnostics/finding';
 import type { Area } from '../workbook/address';
 import type { Grid } from '../workbook/workbookView';
@@ -59,7 +60,9 @@ export function readInput(
     ...(year === null ? [] : [...nameOfOtherYear(source, year), ...headersOfOtherYear(source, header.columns, year)]),
     ...rowsOutside(source, region, grid, sheet.tables),
   );
-  for (const area of merged) findings.push(mergedCells(source, area));
+  const inCells = new BoundedFindings();
+  for (const area of merged) inCells.add(mergedCells(source, area));
+  findings.push(...inCells.list());
   const unkeyed = header.missing.some(({ definition }) => definition.required && isKey(input, definition.type));
   return unkeyed ? { findings } : { table: { source, rows, merged }, findings };
 }

@@ -32,7 +32,7 @@ function settingRows(tables: RawTables, notes: ReadingNotes): Map<SettingName, R
   for (const name of NEEDED_SETTINGS) {
     const row = rows.get(name);
     if (row && !isBlank(row.cells.value ?? null)) continue;
-    notes.findings.push(
+    notes.found(
       findingOf(MISSING_SETTING, {
         message: row
           ? `${raw.source.sheet}: la voce «${name}» non ha un valore.`

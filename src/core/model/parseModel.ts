@@ -1,3 +1,5 @@
+import { BoundedFindings } from '../diagnostics/boundedFindings';
+import { Echoes } from '../diagnostics/echoes';
 import type { Finding } from '../diagnostics/finding';
 import type { InputName } from '../inputs/definitions';
 import type { RawTables, TableSource } from '../inputs/rawTable';
@@ -27,12 +29,17 @@ import { knownCodes } from './reading/knownCodes';
 export function parseModel(
   tables: RawTables,
   broken: readonly InputName[],
-): { readonly model: Model; readonly findings: readonly Finding[] } {
+): { readonly model: Model; readonly findings: readonly Finding[]; readonly echoes: Echoes } {
+  const findings = new BoundedFindings();
+  const echoes = new Echoes();
   const notes: ReadingNotes = {
-    findings: [],
+    found: (finding) => {
+      echoes.note(finding);
+      findings.add(finding);
+    },
     numericCodes: [],
     textAmounts: [],
-    unreadable: [],
+    unreadable: new Set(),
     percents: 'hundredths',
     atEnd: [],
   };
@@ -66,10 +73,10 @@ export function parseModel(
     broken,
     numericCodes: notes.numericCodes,
     textAmounts: notes.textAmounts.map(({ table, field }) => ({ table, field })),
-    unreadable: [...new Set(notes.unreadable)].map(({ table, field }) => ({ table, field })),
+    unreadable: [...notes.unreadable].map(({ table, field }) => ({ table, field })),
     percents: notes.percents,
   };
-  return { model, findings: notes.findings };
+  return { model, findings: findings.list(), echoes };
 }
 
 function sourcesOf(tables: RawTables): Partial<Record<InputName, TableSource>> {

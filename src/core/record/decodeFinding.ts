@@ -6,7 +6,7 @@ const SEVERITIES = ['errore', 'avviso', 'informazione'] as const;
 /** A finding as JSON has it. Throws `NotARecord`. */
 export function decodeFinding(value: unknown): Finding {
   const finding = members(value);
-  const { code, severity, message, place, related, difference, action } = finding;
+  const { code, severity, message, place, related, difference, action, cases } = finding;
   return {
     code: codeOf(text(code)),
     severity: oneOf(severity, SEVERITIES),
@@ -16,6 +16,7 @@ export function decodeFinding(value: unknown): Finding {
     ...texts(finding, ['seen', 'expected', 'cause']),
     ...(difference === undefined ? {} : { difference: whole(difference, Number.MIN_SAFE_INTEGER) }),
     action: text(action),
+    ...(cases === undefined ? {} : { cases: whole(cases, 1) }),
   };
 }
 

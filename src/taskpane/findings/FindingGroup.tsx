@@ -1,3 +1,4 @@
+import { countCases } from '../../core/diagnostics/countCases';
 import { Disclosure } from '../disclosure/Disclosure';
 import { PagedList } from '../disclosure/PagedList';
 import { useMessages } from '../messages/useMessages';
@@ -19,7 +20,7 @@ export function FindingGroup({ group, open, onToggle, home, onGoTo }: Props): Re
   const { sheet, findings } = group;
   const { findings: texts } = useMessages();
   return (
-    <Disclosure level="h3" title={texts.sheet(sheet, findings.length)} open={open} onToggle={onToggle}>
+    <Disclosure level="h3" title={texts.sheet(sheet, countCases(findings))} open={open} onToggle={onToggle}>
       <PagedList
         items={findings}
         draw={(finding, index) => <FindingItem key={index} finding={finding} home={home} onGoTo={onGoTo} />}

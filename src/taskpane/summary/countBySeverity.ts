@@ -5,7 +5,7 @@ import { SEVERITIES } from '../preferences';
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { errore: 0, avviso: 0, informazione: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, cases = 1 } of findings) counts[severity] += cases;
   return counts;
 }
 

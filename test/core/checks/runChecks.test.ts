@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { runChecks } from '../../../src/core/checks/runChecks';
-import { withoutEchoes } from '../../../src/core/checks/withoutEchoes';
+import { Echoes } from '../../../src/core/diagnostics/echoes';
+import type { Finding } from '../../../src/core/diagnostics/finding';
 import { INPUTS } from '../../../src/core/inputs/definitions';
 import { buildLedger } from '../../../src/core/statements/buildLedger';
 import type { CellValue } from '../../../src/core/workbook/cellValue';
 import { outlineOf, readInputs, type InputSheets } from '../../support/inputs';
 import { objective, percent, resources, soundWorkbook, table, target, type Changes } from './checkCases';
+
+const withoutEchoes = (checked: readonly Finding[], read: readonly Finding[]) => {
+  const echoes = new Echoes();
+  for (const finding of read) echoes.note(finding);
+  return checked.filter((finding) => !echoes.has(finding));
+};
 
 const check = (changes: Changes) => runChecks(buildLedger(readInputs(soundWorkbook(changes)).model));
 

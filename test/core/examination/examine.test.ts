@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { severityCounts } from '../../../src/core/diagnostics/severityCounts';
 import { fingerprint } from '../../../src/core/examination/fingerprint';
 import { examine } from '../../../src/core/examination/examine';
 import type { InputName } from '../../../src/core/inputs/definitions';
@@ -170,4 +171,15 @@ test('in a draft only totals are formulas, so that nothing can differ from what 
   );
   expect(formulas.length).toBeGreaterThan(0);
   expect(formulas.filter((formula) => formula.includes('['))).toEqual([]);
+});
+
+test('where thousands of cells are wrong, the first are listed and all are counted, their echoes left out', () => {
+  const sheets = minimalWorkbook();
+  const [header = [], first = []] = sheets.Risorse ?? [];
+  const bad = Array.from({ length: 2_500 }, () => [...first.slice(0, 2), 'n.d.', ...first.slice(3)]);
+  const { findings } = examined({ ...sheets, Risorse: [header, first, ...bad] });
+  const ofAmounts = findings.filter(({ place, code }) => place.sheet === 'Risorse' && /^(T001|D001)/.test(code));
+  expect(ofAmounts).toHaveLength(1_001);
+  expect(severityCounts(ofAmounts).map(({ text }) => text)).toEqual(['2500 errori', '0 avvisi', '0 informazioni']);
+  expect(ofAmounts.at(-1)).toMatchObject({ place: { cell: 'C1003' }, cases: 1_500 });
 });

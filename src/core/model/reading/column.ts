@@ -11,11 +11,11 @@ import { rowKey } from './rowKey';
 
 /** What is learnt beside the values while the cells are read. */
 export interface ReadingNotes {
-  readonly findings: Finding[];
+  readonly found: (finding: Finding) => void;
   readonly numericCodes: NumericCode[];
   readonly textAmounts: Column[];
   /** Columns with a cell that could not be read. */
-  readonly unreadable: Column[];
+  readonly unreadable: Set<Column>;
   /** How «Quota %» is written. */
   percents: PercentSpelling;
   /** Run once all cells are read: what can be said of a column only as a whole. */
@@ -72,8 +72,8 @@ export function report(
 ): void {
   const key = rowKey(column.table.input, row);
   const seen = cellText(row.cells[column.field] ?? null);
-  if ((details.severity ?? kind.severity) === 'errore') column.notes.unreadable.push(column);
-  column.notes.findings.push(
+  if ((details.severity ?? kind.severity) === 'errore') column.notes.unreadable.add(column);
+  column.notes.found(
     findingOf(kind, {
       message: `${column.table.sheet}, ${key === undefined ? `riga ${row.row}` : `«${key}»`}, colonna «${headerOf(column)}»: ${what}.`,
       place: placeOfCell(column, row),

@@ -22,7 +22,7 @@ export function remarkOf(column: Column, kind: FindingKind, what: (seen: string)
     const seen = cellText(first.cells[column.field] ?? null);
     const more =
       others.length === 0 ? '' : others.length === 1 ? ' e un’altra cella' : ` e altre ${others.length} celle`;
-    column.notes.findings.push(
+    column.notes.found(
       findingOf(kind, {
         message: `${column.table.sheet}, colonna «${headerOf(column)}», ${place.cell ?? ''}${more}: ${what(seen)}.`,
         place,

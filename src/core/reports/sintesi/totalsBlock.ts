@@ -1,3 +1,4 @@
+import { countCases } from '../../diagnostics/countCases';
 import type { Severity } from '../../diagnostics/finding';
 import type { SheetBuilder } from '../../layout/sheetBuilder';
 import { toEuro } from '../../money/cents';
@@ -43,7 +44,7 @@ export function totalsBlock(sheet: SheetBuilder, context: ReportContext): void {
     const row = sheet.nextRow;
     const [budgetAt, actualAt, varianceAt] = [cellAddress(row, 3), cellAddress(row, 4), cellAddress(row, 5)];
     const [severity, label] = SEVERITIES[index] ?? ['errore', ''];
-    const count = context.findings.filter((finding) => finding.severity === severity).length;
+    const count = countCases(context.findings.filter((finding) => finding.severity === severity));
     const total = (field: typeof budget) =>
       referenceCell(report, varianceAnchor('total', '', field), toEuro(totals[field]), money.amount);
     sheet.add(
