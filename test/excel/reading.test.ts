@@ -2,6 +2,8 @@
 import { locateInputs } from '../../src/core/inputs/locateInputs';
 import { LAST_ROW } from '../../src/core/workbook/address';
 import { ExcelPort } from '../../src/excel/excelPort';
+import type { Grid } from '../../src/core/workbook/workbookView';
+import { FilePort } from '../../src/file/filePort';
 import type { WorkbookSeed } from '../excelHost/seed';
 import { openedExcel } from './openedExcel';
 
@@ -210,4 +212,36 @@ test('texts that are too long for one answer are read piece by piece', async () 
   });
   expect(grids.map((grid) => [grid.sheet, grid.rows.length, grid.rows[310]])).toEqual([['Target', 311, rows[309]]]);
   expect(host.journal.work.filter(({ error }) => error !== undefined)).not.toEqual([]);
+});
+
+describe('a stray cell far away on a sheet without a table is read, and not all that lies between', () => {
+  const header = ['Codice', 'Denominazione'];
+  const rows = [header, ...Array.from({ length: 310 }, (_, index) => [`${index}`, `riga ${index}`])];
+
+  test.each([
+    ['CW5', 3],
+    ['ZZ5', 4],
+    ['XFD5', 4],
+    ['B200000', 4],
+    ['XFD1048576', 4],
+  ])('at %s', async (address, syncs) => {
+    const host = openedExcel({ sheets: [{ name: 'Aree', rows, merges: ['B20:B21'] }] });
+    host.userWrites('Aree', address, [['lontano']]);
+    const file = new FilePort(host.toXlsx());
+    const port = new ExcelPort();
+    const requests = locateInputs(await port.outline());
+    const [grid] = await port.readGrids(requests);
+    const [inFile] = await file.readGrids(requests);
+    expect(withoutBlanks(grid)).toEqual(withoutBlanks(inFile));
+    expect(grid?.merged).toEqual([{ top: 20, left: 2, bottom: 21, right: 2 }]);
+    expect(host.journal.syncs).toBe(syncs);
+    expect(Math.max(...host.journal.work.map(({ answerBytes }) => answerBytes))).toBeLessThan(2_000_000);
+  });
+
+  /** What stands where; a file may end its rows sooner. */
+  function withoutBlanks(grid: Grid | undefined): unknown {
+    return grid?.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell === null ? [] : [[row + grid.top, column + grid.left, cell]])),
+    );
+  }
 });

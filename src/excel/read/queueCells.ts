@@ -10,10 +10,11 @@ import { queueMerges } from './queueMerges';
 
 const CONTENT = { address: true, values: true, valueTypes: true, numberFormat: true } as const;
 
-/** Rows that are read together with the place of what they belong to, before its size is known. */
+/** What is read together with the place of what it belongs to, before its size is known: more than any input has columns. */
 const FIRST_ROWS = 300;
+const FIRST_COLUMNS = 100;
 
-/** Where a range stands, the areas merged in it, and its cells down to the sheet's row 300. */
+/** Where a range stands, the areas merged in it, and its cells down to the sheet's row 300; none where it is very wide. */
 export interface RangeStart {
   readonly area: Area;
   /** The last row to read: below a table, what may have been meant for it too. */
@@ -34,14 +35,18 @@ export function queueRangeStart(
 ): () => RangeStart | undefined {
   range.load({ address: true });
   const merged = what === 'cells' ? queueMerges(sheet, { top: 1, bottom: FIRST_ROWS }) : none;
-  const first = range.getIntersectionOrNullObject(localRange(sheet, `1:${FIRST_ROWS}`));
+  const first = range.getIntersectionOrNullObject(
+    localRange(sheet, areaAddress({ top: 1, left: 1, bottom: FIRST_ROWS, right: FIRST_COLUMNS })),
+  );
   const start = (what === 'table' ? first.getResizedRange(ROWS_BELOW, 0) : first).load(CONTENT);
   return () => {
     if (range.isNullObject) return undefined;
     const area = areaOf(range.address);
+    const lastRow = what === 'table' ? withRowsBelow(area).bottom : area.bottom;
+    if (area.right > FIRST_COLUMNS) return { area, lastRow, merged: [], rows: [] };
     return {
       area,
-      lastRow: what === 'table' ? withRowsBelow(area).bottom : area.bottom,
+      lastRow,
       merged: merged(),
       rows: start.isNullObject ? [] : cellValues(start),
     };

@@ -1,13 +1,15 @@
 import type { GridRequest } from '../../core/inputs/locateInputs';
 import { withRowsBelow } from '../../core/inputs/rowsBelow';
 import { areaAddress, type Area } from '../../core/workbook/address';
+import type { CellValue } from '../../core/workbook/cellValue';
 import type { Grid } from '../../core/workbook/workbookView';
 import { ExcelProblem } from '../excelProblem';
 import { jsonBytes } from '../jsonBytes';
 import { localRange } from '../localRange';
 import { roundTrip } from '../roundTrip';
 import { startKey, type KnownSheet, type KnownWorkbook } from './knownWorkbook';
-import { cutPiece } from './pieces';
+import { occupiedPieces } from './occupiedPieces';
+import { cutPiece, type Piece } from './pieces';
 import { queueCells, queueRangeStart, type RangeStart } from './queueCells';
 import { readPieces } from './readPieces';
 
@@ -23,21 +25,44 @@ export async function readGrids(workbook: KnownWorkbook, requests: readonly Grid
     const sheetId = wanted[index]?.sheet.id;
     const area = start && restOf(start);
     return area && sheetId !== undefined
-      ? cutPiece({ sheetId, area, cellBytes: cellBytes(start), index, free: !wanted[index]?.request.area })
+      ? [{ sheetId, area, cellBytes: cellBytes(start), index, free: !wanted[index]?.request.area }]
       : [];
   });
-  const read = await readPieces(rest, queueCells);
+  const read = await readPieces((await occupiedPieces(rest)).flatMap(cutPiece), queueCells);
   return wanted.map(({ request }, index) => {
     const start = starts[index];
-    const later = read.filter(({ piece }) => piece.index === index).map(({ content }) => content);
+    const later = read.filter(({ piece }) => piece.index === index);
+    const { top, left } = start?.area ?? { top: 1, left: 1 };
+    const merged = [...(start?.merged ?? []), ...later.flatMap(({ content }) => content.merged)];
     return {
       sheet: request.sheet,
-      top: start?.area.top ?? 1,
-      left: start?.area.left ?? 1,
-      rows: [...(start?.rows ?? []), ...later.flatMap(({ rows }) => rows)],
-      merged: [...(start?.merged ?? []), ...later.flatMap(({ merged }) => merged)],
+      top,
+      left,
+      rows: rowsOf(start, later),
+      // Pieces beside one another tell the same areas.
+      merged: [...new Map(merged.map((area) => [areaAddress(area), area])).values()],
     };
   });
+}
+
+/** The rows of a range from its first cell on; where nothing stands they may be shorter than it is wide, and fewer. */
+function rowsOf(
+  start: RangeStart | undefined,
+  later: readonly { readonly piece: Piece; readonly content: Pick<RangeStart, 'rows'> }[],
+): CellValue[][] {
+  const rows = (start?.rows ?? []).map((cells) => [...cells]);
+  if (!start) return rows;
+  for (const { piece, content } of later) {
+    for (const [at, cells] of content.rows.entries()) {
+      const index = piece.area.top - start.area.top + at;
+      while (rows.length <= index) rows.push([]);
+      const row = rows[index] ?? [];
+      const from = piece.area.left - start.area.left;
+      while (row.length < from) row.push(null);
+      for (const cell of cells) row.push(cell);
+    }
+  }
+  return rows;
 }
 
 interface Wanted {
