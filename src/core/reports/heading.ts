@@ -32,18 +32,19 @@ function addEntity(sheet: SheetBuilder, who: string): void {
 }
 
 /** A row whose text runs over all columns of the sheet, as tall as the text needs. */
-export function addWide(sheet: SheetBuilder, value: string, style: StyleName, height?: number): number {
+export function addWide(sheet: SheetBuilder, value: string, style: StyleName, height?: number, key?: string): number {
   return addWideCell(
     sheet,
     text(value, style),
     height ?? textHeight(value, style, sheet.widthOf(1, sheet.columns.length), sheet.columns.length),
+    key,
   );
 }
 
 /** The same for a text that a formula gives. */
-export function addWideCell(sheet: SheetBuilder, cell: CellPlan, height: number): number {
+export function addWideCell(sheet: SheetBuilder, cell: CellPlan, height: number, key?: string): number {
   const columns = sheet.columns.length;
-  const row = sheet.add(across(cell, columns), { height });
+  const row = sheet.add(across(cell, columns), { height, ...(key !== undefined && { key }) });
   if (columns > 1) sheet.merge({ top: row, left: 1, bottom: row, right: columns });
   return row;
 }

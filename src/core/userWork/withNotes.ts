@@ -14,9 +14,10 @@ const NOTES = { width: 36 };
  */
 export function withNotes(sheet: SheetPlan): SheetPlan {
   const { rows, columns, page, merges } = sheet;
-  const [first, last] = page.titleRows ?? [1, 1];
-  const isHeading = (row: number): boolean => rows[row - 1]?.cells[0]?.style === 'heading';
-  const heading = isHeading(first) ? first : last;
+  const isHeading = (row: RowPlan | undefined): boolean => row?.cells[0]?.style === 'heading';
+  const top = 1 + Math.max(0, rows.findIndex(isHeading));
+  const [first, last] = page.titleRows ?? [top, top];
+  const heading = isHeading(rows[first - 1]) ? first : last;
   const width = columns.length;
   const notes = { heading, keys: width + 1, notes: width + 2 };
   const beside = (row: RowPlan, key: CellPlan | null, note: CellPlan): RowPlan => ({

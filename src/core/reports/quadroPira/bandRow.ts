@@ -9,10 +9,10 @@ import { COLUMNS } from './columns';
 export type CodeAndText = readonly [code: CellPlan, text: CellPlan];
 
 /** A row over the programmes of a band, as tall as its longest text needs. */
-export function bandRow(label: string, labelStyle: StyleName, parts: readonly CodeAndText[]): LooseRow {
+export function bandRow(key: string, label: string, labelStyle: StyleName, parts: readonly CodeAndText[]): LooseRow {
   const cells = [text(label, labelStyle), ...parts.flat()];
   const heights = cells.map(({ value, style }, column) =>
     typeof value === 'string' ? textHeight(value, style, COLUMNS[column]?.width ?? 1) : 0,
   );
-  return { cells, height: Math.max(18, ...heights) };
+  return { key, cells, height: Math.max(18, ...heights) };
 }

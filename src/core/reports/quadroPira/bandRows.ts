@@ -4,6 +4,7 @@ import type { ProgrammeShares } from '../../pira/programmeShares';
 import { shareTitle } from '../../pira/shareTitle';
 import type { Ledger } from '../../statements/ledger';
 import { empty, text } from '../cells';
+import { bandKey } from './bandKey';
 import { bandRow, type CodeAndText } from './bandRow';
 
 /** The objectives of the programmes of a band: the first of each in one row, then the second of each, and so on. */
@@ -15,6 +16,7 @@ export function bandRows(
   const longest = Math.max(...band.map(({ shares }) => shares.length));
   return Array.from({ length: longest }, (_, index) =>
     bandRow(
+      bandKey(band, `obiettivo ${index + 1}`),
       'Obiettivo',
       'label',
       band.map(({ shares }): CodeAndText => {

@@ -34,6 +34,7 @@ function layOut(context: ReportContext): LaidOutReport {
     columns: COLUMNS,
     orientation: 'landscape',
     tabColour: '7030A0',
+    notes: true,
   });
   const proposed = proposedCodes(ledger.shares.map(({ share }) => share));
   addHeading(
@@ -58,7 +59,7 @@ function addBand(sheet: SheetBuilder, head: readonly LooseRow[], rows: readonly 
   if (fits && !isFirst) sheet.add([], { height: SPACE });
   flowUnder(
     sheet,
-    () => head,
+    (continued) => (continued ? head.map(({ cells, height }) => ({ cells, height })) : head),
     rows.map((row) => [row]),
     !fits && !isFirst,
   );

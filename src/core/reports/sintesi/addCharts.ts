@@ -31,7 +31,7 @@ export function addCharts(sheet: SheetBuilder, context: ReportContext, tables: C
   ].filter((chart) => chart !== undefined);
   if (charts.length === 0) return;
   const top = sheet.nextRow;
-  for (let row = 0; row < ROWS; row += 1) sheet.add([], { height: ROW_HEIGHT });
+  for (let row = 0; row < ROWS; row += 1) sheet.add([], { height: ROW_HEIGHT, ...(row === 0 && { key: 'Grafici' }) });
   const lefts = LEFTS[charts.length - 1] ?? [1];
   charts.forEach((chart, index) => {
     const area = { top, left: lefts[index] ?? 1, bottom: top + ROWS - 1, right: (lefts[index + 1] ?? LAST + 1) - 1 };

@@ -39,7 +39,7 @@ export function areaBlock(sheet: SheetBuilder, context: ReportContext): TableRow
         text(name),
         ...lineCells(context, 'area', code, amounts, money.amount, 'percent'),
       ],
-      { height: Math.max(16, textHeight(name, 'text', NAME_WIDTH)) },
+      { height: Math.max(16, textHeight(name, 'text', NAME_WIDTH)), key: `Area ${code}` },
     );
   });
   const last = sheet.nextRow - 1;
@@ -49,7 +49,7 @@ export function areaBlock(sheet: SheetBuilder, context: ReportContext): TableRow
       empty('totalLabel'),
       ...lineCells(context, 'total', '', fieldTotals(sums), money.total, 'totalPercent'),
     ],
-    { height: 17 },
+    { height: 17, key: 'Totale delle aree' },
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   sheet.add([], { height: 8 });

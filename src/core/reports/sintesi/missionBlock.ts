@@ -56,7 +56,7 @@ export function missionBlock(sheet: SheetBuilder, context: ReportContext, areas:
         referenceCell(report, missionAnchor('total', mission), toEuro(cents), money.amount),
         shareOf(row, cents, 'percent'),
       ],
-      { height: Math.max(16, textHeight(name, 'text', NAME_WIDTH)) },
+      { height: Math.max(16, textHeight(name, 'text', NAME_WIDTH)), key: `Missione ${mission}` },
     );
   }
   const sums = fieldTotals(missions.map(({ amounts }) => amounts));
@@ -71,7 +71,7 @@ export function missionBlock(sheet: SheetBuilder, context: ReportContext, areas:
       columnSum(sheet.name, SPENDING, first, last, overall, money.total),
       shareOf(row, overall, 'totalPercent'),
     ],
-    { height: 17 },
+    { height: 17, key: 'Totale delle missioni' },
   );
   sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
   addTotalsRemark(sheet, { row: areas.last + 1, sums: ledger.totals }, { row, sums });

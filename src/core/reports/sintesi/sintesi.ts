@@ -32,6 +32,7 @@ function layOut(context: ReportContext): LaidOutReport {
     orientation: 'portrait',
     tabColour: 'C55A11',
     onePage: true,
+    notes: true,
   });
   addHeading(
     sheet,

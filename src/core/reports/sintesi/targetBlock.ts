@@ -43,7 +43,7 @@ export function targetBlock(sheet: SheetBuilder, context: ReportContext): Target
       empty('label'),
       ...TARGET_STATES.map(([state]) => countCell(states.get(state) ?? [])),
     ],
-    { height: 16 },
+    { height: 16, key: 'Target' },
   );
   for (const at of [heading, row]) sheet.merge({ top: at, left: 1, bottom: at, right: 2 });
   sheet.add([], { height: 8 });

@@ -60,7 +60,7 @@ export function totalsBlock(sheet: SheetBuilder, context: ReportContext): void {
         empty('label'),
         { value: count, style: 'number', sources: FINDINGS },
       ],
-      { height: 17 },
+      { height: 17, key: title },
     );
     sheet.merge({ top: row, left: 1, bottom: row, right: 2 });
     sheet.merge({ top: row, left: LABEL, bottom: row, right: LAST - 1 });

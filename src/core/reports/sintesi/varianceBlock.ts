@@ -51,7 +51,7 @@ export function varianceBlock(sheet: SheetBuilder, context: ReportContext): void
       highlightToReview(sheet, CAUSE, area.top, area.bottom);
     }
   }
-  addWide(sheet, unexplained(ledger), 'note');
+  addWide(sheet, unexplained(ledger), 'note', undefined, 'Scostamenti da spiegare');
 }
 
 function varianceLine(sheet: SheetBuilder, context: ReportContext, { entry, variance }: Line): void {
@@ -85,6 +85,7 @@ function varianceLine(sheet: SheetBuilder, context: ReportContext, { entry, vari
       empty('text'),
     ],
     {
+      key: `Obiettivo ${objective.code}, ${pair.title.toLowerCase()}`,
       height: Math.max(
         16,
         textHeight(title, 'text', NAME_WIDTH),
