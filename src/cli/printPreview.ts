@@ -1,11 +1,16 @@
 import type { Preview } from '../core/preview/preview';
 import { lineText, numberText } from '../core/preview/previewText';
+import type { MovedText } from '../core/userWork/keepWork';
+import { movedWords } from '../core/userWork/movedWords';
 
-/** What generating would change, line by line. Nothing was written. */
-export function printPreview(preview: Preview | undefined): string {
+/** What generating would change, and what it would move, line by line. Nothing was written. */
+export function printPreview(preview: Preview | undefined, moved: readonly MovedText[]): string {
   return [
     'Anteprima: che cosa cambierebbe rispetto all’ultima generazione',
     ...said(preview).map((line) => `  ${line}`),
+    ...(moved.length === 0
+      ? []
+      : ['Che cosa è scritto sopra i prospetti, e andrebbe nelle note', ...moved.map((one) => `  ${movedWords(one)}`)]),
     '',
     'Non è stato scritto nulla.',
     '',

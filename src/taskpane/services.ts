@@ -3,7 +3,6 @@ import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { Preview } from '../core/preview/preview';
 import type { UpdateState } from '../core/update/freshness';
-import type { EarlierVersion, NoEarlierVersion } from '../usecases/restore';
 import type { GeneratedReport } from '../usecases/writeRun';
 import type { ExplanationLine } from '../core/drillDown/explanationLines';
 import type { MailingWishes } from '../usecases/mailing';
@@ -12,6 +11,7 @@ import type { ShownRow } from '../usecases/readRow';
 import type { TemplateWritten } from '../usecases/writeTemplate';
 import type { Language } from './messages/language';
 import type { Preferences } from './preferences';
+import type { ToldEnding } from './told/toldEnding';
 
 /** All that the pane asks of the world around it. Every promise that is rejected is told to the user: see `failureOf`. */
 export type PaneServices = ExcelServices | BrowserServices;
@@ -42,6 +42,8 @@ interface CommonServices {
   readonly templateYear: number;
   readonly verify: (progress: Progress) => Promise<DataState>;
   readonly generate: (wish: ReportsWish, progress: Progress) => Promise<ReportsOutcome>;
+  /** What stands over the cells of the reports, and generating would move to their notes. */
+  readonly foresee: (wish: ReportsWish) => Promise<readonly MovedText[]>;
   /** Leads to a cell. Where that cannot be done, the content of its row comes back instead. */
   readonly goTo: (place: Place) => Promise<ShownRow | undefined>;
   readonly writeTemplate: (year: number, progress: Progress) => Promise<TemplateOutcome>;
@@ -127,19 +129,12 @@ export interface WrittenReports {
   readonly download?: Download;
 }
 
-/** How «Ripristina la versione precedente» stands: to be confirmed, or done. */
-export type RestoreState =
-  | { readonly outcome: 'possible'; readonly version: EarlierVersion; readonly moved: readonly MovedText[] }
-  | {
-      readonly outcome: 'restored';
-      readonly data: DataState;
-      readonly version: EarlierVersion;
-      readonly reports: readonly GeneratedReport[];
-      readonly moved: readonly MovedText[];
-      /** The copy with them, where the workbook itself cannot be written. */
-      readonly download?: Download;
-    }
-  | NoEarlierVersion;
+/** How «Ripristina la versione precedente» stands: asked about, or done. */
+export interface RestoreState {
+  readonly told: ToldEnding;
+  /** The workbook as it is then. */
+  readonly data?: DataState;
+}
 
 /** What became of «Crea modello»: sheets in the open workbook, or a new file. */
 export type TemplateOutcome =

@@ -142,6 +142,11 @@ test('what was written over the reports is told as they are restored', async () 
   const [typed, back] = [join(folder, 'scritti.xlsx'), join(folder, 'ripristinati-2.xlsx')];
   await runCommandLine(['genera', changed, '-o', typed, ...CHOICE]);
   writeFileSync(typed, typeOver(new Uint8Array(readFileSync(typed)), 'Scostamenti', 'B8', 'Visto'));
+  const preview = (await runCommandLine(['genera', typed, '--anteprima', ...CHOICE])).stdout.split('\n');
+  expect(preview.slice(2, 4)).toEqual([
+    'Che cosa è scritto sopra i prospetti, e andrebbe nelle note',
+    '  Scostamenti!B8 «Visto»',
+  ]);
   const [line] = (await runCommandLine(['ripristina', typed, '-o', back])).stdout.match(/.*ora nelle note.*/) ?? [];
   expect(line).toBe('  Scritto sopra il prospetto, ora nelle note: Scostamenti!B8 «Visto»');
   const json = JSON.parse((await runCommandLine(['ripristina', typed, '-o', back, '--json'])).stdout) as object;

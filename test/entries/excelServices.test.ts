@@ -204,14 +204,17 @@ test('the version before comes back into the workbook, and the one of now after 
   host.userWrites('Risorse', 'F3', [[1500]]);
   await pane.generate(wish, UNWATCHED);
   const now = host.snapshot();
-  expect(await pane.restore(false, UNWATCHED)).toMatchObject({ outcome: 'possible', moved: [] });
+  expect(await pane.foresee(wish)).toEqual([]);
+  expect((await pane.restore(false, UNWATCHED)).told.answers).toHaveLength(2);
   expect(host.snapshot()).toEqual(now);
-  expect(await pane.restore(true, UNWATCHED)).toMatchObject({ outcome: 'restored', version: { live: false } });
+  expect(await pane.restore(true, UNWATCHED)).toMatchObject({
+    told: { intent: 'success', lines: [expect.any(String)] },
+  });
   expect(JSON.stringify(host.snapshot())).toContain('VERSIONE PRECEDENTE');
 
   const { host: reopened, pane: later } = open(host.toXlsx());
   expect((await later.verify(UNWATCHED)).earlier).toBe(true);
-  expect(await later.restore(true, UNWATCHED)).toMatchObject({ outcome: 'restored', version: { live: true } });
+  expect(await later.restore(true, UNWATCHED)).toMatchObject({ told: { intent: 'success', lines: [] } });
   expect(cellsOf(reopened.snapshot())).toEqual(cellsOf(now));
 });
 

@@ -26,13 +26,13 @@ const PAGES = [
     what: 'in Excel',
     page: 'excelPane',
     tools: 'excelTools',
-    asked: ['excelTemplate', 'newYear', 'excelMailing', 'restore', 'restoreTold'],
+    asked: ['excelTemplate', 'newYear', 'excelMailing', 'foreseen'],
   },
   {
     what: 'in a browser',
     page: 'browser',
     tools: 'fileTools',
-    asked: ['fileTemplate', 'newYear', 'fileMailing', 'restore', 'restoreTold'],
+    asked: ['fileTemplate', 'newYear', 'fileMailing', 'foreseen'],
   },
 ] as const;
 

@@ -1,7 +1,8 @@
 import type { WorkbookPlan } from '../../src/core/plan/plan';
 import { RECORD_NAME } from '../../src/core/record/recordName';
 import { FilePort } from '../../src/file/filePort';
-import { generate, type GenerateOptions, type Generation } from '../../src/usecases/generate';
+import { generate, type Generation } from '../../src/usecases/generate';
+import type { GenerateOptions } from '../../src/usecases/layOutRun';
 
 /** A run of «Genera prospetti» over a file. */
 export interface Generated {

@@ -1,6 +1,9 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { PaneError } from '../../src/taskpane/failure/failure';
+import { restoreTold } from '../../src/taskpane/restore/restoreTold';
+import type { NoEarlierVersion } from '../../src/usecases/restore';
 import type { ExcelServices, RestoreState } from '../../src/taskpane/services';
 import { browserServices, DATA, excelServices } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
@@ -12,9 +15,17 @@ const VERSION = {
   live: false,
 };
 const MOVED = [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }];
-const REPORTS = [{ planned: 'Sintesi', written: 'Sintesi', rows: 50 }];
-const POSSIBLE: RestoreState = { outcome: 'possible', version: VERSION, moved: MOVED };
-const RESTORED: RestoreState = { outcome: 'restored', data: DATA, version: VERSION, reports: REPORTS, moved: MOVED };
+const WRITTEN = {
+  reports: [{ planned: 'Sintesi', written: 'Sintesi', rows: 50 }],
+  moved: MOVED,
+};
+const POSSIBLE: RestoreState = {
+  told: restoreTold({ outcome: 'possible', version: VERSION, moved: MOVED }, 'it'),
+};
+const RESTORED: RestoreState = {
+  told: { kind: 'told', intent: 'success', title: 'Ripristinata.', lines: ['Fissi.'], written: WRITTEN },
+  data: { ...DATA, fingerprint: 'DOPO' },
+};
 
 const answering = (): Partial<ExcelServices> => ({
   verify: () => Promise.resolve({ ...DATA, earlier: true }),
@@ -50,12 +61,13 @@ test('the version and what would move are told, and asked about once', async () 
     'Scritti sopra i prospetti, andranno nelle note: Scostamenti!E13 «12,5».',
   ]);
   await user.click(screen.getByRole('button', { name: 'Ripristina' }));
-  expect(told('Versione precedente ripristinata: 1 prospetto.')).toEqual([
-    'I dati nei fogli di origine restano quelli di adesso: gli importi dei prospetti sono fissi, com’erano allora.',
+  expect(told('Ripristinata.')).toEqual([
+    'Fissi.',
     'Sintesi (50 righe)',
     'Erano scritti sopra i prospetti, ora sono nelle note: Scostamenti!E13 «12,5».',
   ]);
-  expect(screen.getByRole('status').textContent).toMatch(/^Versione precedente ripristinata: 1 prospetto\. I dati nei/);
+  expect(screen.getByRole('status').textContent).toBe('Ripristinata. Fissi.');
+  expect(screen.getByText('Impronta dei dati: DOPO')).toBeTruthy();
   expect((answers.restore as jest.Mock).mock.calls.map(([confirmed]) => confirmed as boolean)).toEqual([false, true]);
 });
 
@@ -67,39 +79,43 @@ test('who does not want it leaves all as it is', async () => {
   expect(answers.restore).toHaveBeenCalledTimes(1);
 });
 
-test.each<[Extract<RestoreState, { outcome: 'nothing' }>['why'], string]>([
+test('what cannot be done is told as all failures are', async () => {
+  await asked({ ...answering(), restore: () => Promise.reject(new PaneError({ reason: 'editMode' })) });
+  expect(await screen.findByText(/^Una cella è in corso di modifica/, { selector: 'div:not([role])' })).toBeTruthy();
+});
+
+test('the copy with the version before is a file to save', async () => {
+  const download = { fileName: 'conti-prospetti.xlsx', content: new Blob(['x']) };
+  const written = { reports: WRITTEN.reports, moved: [], download };
+  const services = browserServices({
+    verify: () => Promise.resolve({ ...DATA, earlier: true }),
+    restore: () => Promise.resolve({ told: { ...RESTORED.told, written } }),
+  });
+  const user = await renderPane(services);
+  await user.click(screen.getByRole('button', { name: 'Prova con l’esempio' }));
+  await user.click(await screen.findByRole('button', { name: 'Ripristina la versione precedente' }));
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Salva conti-prospetti.xlsx' }).href).toBe('blob:copia');
+  expect(told('Ripristinata.').slice(1)).toEqual([
+    'Sintesi (50 righe)',
+    'Il file di partenza non cambia: i prospetti sono in una copia da salvare.',
+  ]);
+});
+
+test.each<[NoEarlierVersion['why'], string]>([
   ['noRecord', 'Non c’è una versione da ripristinare: il registro dei prospetti manca o è stato modificato.'],
   [
     'noEarlierRun',
     'Non c’è una versione da ripristinare: i prospetti sono stati generati da un’unica versione dei dati.',
   ],
   ['notKept', 'La versione precedente non si può ripristinare: i suoi dati erano troppi per essere conservati.'],
-])('where there is none (%s) it is said why', async (why, sentence) => {
-  await asked({ ...answering(), restore: () => Promise.resolve({ outcome: 'nothing', why }) });
-  expect(screen.getByRole('status').textContent).toBe(sentence);
+])('where there is none (%s) it is said why', (why, title) => {
+  expect(restoreTold({ outcome: 'nothing', why }, 'it')).toEqual({ kind: 'told', intent: 'info', title, lines: [] });
 });
 
-test('a version whose date is not known, of data that are there again, comes as a copy to save', async () => {
+test('a version whose date is not known, of data that are there again', () => {
   const version = { fingerprint: '9F3A-04C1-77BE', names: ['Sintesi'], live: true };
-  const download = { fileName: 'conti-prospetti.xlsx', content: new Blob(['x']) };
-  const services = browserServices({
-    verify: () => Promise.resolve({ ...DATA, earlier: true }),
-    restore: (confirmed) =>
-      Promise.resolve(
-        confirmed ? { ...RESTORED, version, moved: [], download } : { outcome: 'possible', version, moved: [] },
-      ),
-  });
-  const user = await renderPane(services);
-  await user.click(screen.getByRole('button', { name: 'Prova con l’esempio' }));
-  await user.click(await screen.findByRole('button', { name: 'Ripristina la versione precedente' }));
-  expect(told('Ripristinare la versione precedente?')).toEqual([
+  expect(restoreTold({ outcome: 'possible', version, moved: [] }, 'it').lines).toEqual([
     'I prospetti torneranno quelli dei dati con impronta 9F3A-04C1-77BE: Sintesi.',
     'I dati sono di nuovo quelli di allora: gli importi li seguono. Ripetendo il ripristino si torna alla versione di adesso.',
-  ]);
-  await user.click(screen.getByRole('button', { name: 'Ripristina' }));
-  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Salva conti-prospetti.xlsx' }).href).toBe('blob:copia');
-  expect(told('Versione precedente ripristinata: 1 prospetto.')).toEqual([
-    'Sintesi (50 righe)',
-    'Il file di partenza non cambia: i prospetti sono in una copia da salvare.',
   ]);
 });

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { InputChange } from '../../src/core/update/inputChange';
 import type { UpdateState } from '../../src/core/update/freshness';
+import { PaneError } from '../../src/taskpane/failure/failure';
 import { DATA, excelServices } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
@@ -38,7 +39,7 @@ test.each<[UpdateState['reports'][number]['freshness'], string]>([
   ['stale', 'I prospetti della cartella NON sono aggiornati: i dati sono cambiati.'],
 ])('all reports %s', async (freshness, sentence) => {
   await shown({ reports: [{ name: 'Sintesi', freshness }], changes: [] });
-  expect(region()?.textContent).toBe(sentence);
+  expect(region()?.firstElementChild?.textContent).toBe(sentence);
 });
 
 test('reports out of date, and what changed, with the way to each cell', async () => {
@@ -60,6 +61,27 @@ test('reports out of date, and what changed, with the way to each cell', async (
     'Target (1B n. 2)riga tolta: 1B; 2',
   ]);
   expect(services.asked).toEqual([['goTo', CHANGE.place]]);
+});
+
+test('what stands over the reports is told before it is moved, though no data changed', async () => {
+  const foresee = jest.fn(() => Promise.resolve([{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }]));
+  const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
+  const user = await renderPane(excelServices({ verify: () => Promise.resolve({ ...DATA, update }), foresee }));
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
+  expect(within(region() ?? document.body).getByRole('listitem').textContent).toBe('Scostamenti!E13 «12,5»');
+  expect(region()?.textContent).toContain('Scritto sopra i prospetti, andrà nelle note:');
+  expect(foresee).toHaveBeenCalledWith({ draft: false, unwanted: [] });
+});
+
+test('where that cannot be said, the failure is told and the numbers are still there', async () => {
+  const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
+  const foresee = () => Promise.reject(new PaneError({ reason: 'editMode' }));
+  const user = await renderPane(excelServices({ verify: () => Promise.resolve({ ...DATA, update }), foresee }));
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
+  expect(screen.getByText('Operazione non riuscita')).toBeTruthy();
+  expect(region()?.textContent).toContain('Nessun importo e nessuna riga.');
 });
 
 test('what generating would change is worked out when it is asked for', async () => {

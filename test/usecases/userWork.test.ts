@@ -1,5 +1,6 @@
 import { FilePort } from '../../src/file/filePort';
 import { openWorkbook } from '../../src/file/openWorkbook';
+import { foreseeMoves } from '../../src/usecases/foreseeMoves';
 import { generate } from '../../src/usecases/generate';
 import { minimalWorkbook } from '../support/inputs';
 import { typeOver } from '../support/typeOver';
@@ -19,7 +20,9 @@ function notesOf(bytes: Uint8Array, sheet: string): string[] {
     .readGrid(sheet)
     .rows.flatMap((row) => {
       const note = row.findLast((cell) => cell !== null && cell !== '');
-      return typeof note === 'string' && note.includes('[scritto') ? [`${String(row[0])}: ${note}`] : [];
+      return typeof note === 'string' && note.includes('[scritto')
+        ? [`${typeof row[0] === 'string' ? row[0] : ''}: ${note}`]
+        : [];
     });
 }
 
@@ -32,7 +35,11 @@ test.each([
   async (sheet, cell, text, note) => {
     const before = await made(workbookOf(minimalWorkbook()));
     const typed = typeOver(typeOver(before.bytes, sheet, cell, text), 'Risorse', 'F3', '1.500,00');
+    const port = new FilePort(typed);
+    const foreseen = await foreseeMoves(port, { draft: false });
+    expect(port.result).toBeUndefined();
     const after = await made(typed);
+    expect(foreseen).toEqual([{ sheet, cell, text }]);
     expect(after.moved).toEqual([`${sheet}!${cell} ${text}`]);
     expect(notesOf(after.bytes, sheet)).toEqual([
       expect.stringMatching(new RegExp(`${note.replace(/[[\]]/g, '\\$&')}$`)),

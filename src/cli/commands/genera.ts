@@ -6,6 +6,7 @@ import { leftOutFinding } from '../../core/reports/leftOut';
 import { worstOf } from '../../core/update/freshness';
 import { previewSince } from '../../core/preview/previewSince';
 import { FilePort } from '../../file/filePort';
+import { foreseeMoves } from '../../usecases/foreseeMoves';
 import { generate } from '../../usecases/generate';
 import { verify } from '../../usecases/verify';
 import type { Command, CommandResult } from '../command';
@@ -27,11 +28,11 @@ export const genera: Command = {
   name: 'genera',
   options: ['output', 'bozza', 'prospetti', 'anteprima', 'json'],
   run: async (given) => {
-    const { bozza, prospetti } = given.options;
+    const { bozza } = given.options;
     const json = given.options.json === true;
     if (given.options.anteprima === true) return preview(given, json);
     const [file, output] = [onlyFile('genera', given), outputFile(given)];
-    const chosen = prospetti === undefined ? {} : { reports: reportNames(prospetti) };
+    const chosen = chosenReports(given);
     const bytes = await readBytes(file);
     const port = new FilePort(bytes, nodeCodec);
     refuseOtherExtension(output, port.extension);
@@ -68,15 +69,21 @@ export const genera: Command = {
 async function preview(given: Given, json: boolean): Promise<CommandResult> {
   const file = onlyFile('genera', given);
   if (given.options.output !== undefined) throw new UsageError('Con --anteprima non si scrive nulla: togliere -o.');
-  const examination = await verify(new FilePort(await readBytes(file), nodeCodec));
+  const port = new FilePort(await readBytes(file), nodeCodec);
+  const examination = await verify(port);
   if (examination.state === 'impossible') return stopped(examination, json);
   const changes = previewSince(examination.record, examination);
+  const moved = await foreseeMoves(port, { draft: true, ...chosenReports(given) });
   return {
     status: 0,
     output: json
-      ? printJson(jsonDocument('anteprima', examination, examination.findings, undefined, changes))
-      : printPreview(changes),
+      ? printJson(jsonDocument('anteprima', examination, examination.findings, { reports: [], moved }, changes))
+      : printPreview(changes, moved),
   };
+}
+
+function chosenReports({ options: { prospetti } }: Given): { readonly reports?: readonly string[] } {
+  return prospetti === undefined ? {} : { reports: reportNames(prospetti) };
 }
 
 function reportNames(list: string): string[] {

@@ -62,14 +62,19 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
     generate: (wish, progress) =>
       withFile(async ({ generateFor }, file) => {
         const outcome = await generateFor(file.port, wish, progress);
-        return outcome.outcome === 'written' ? { ...outcome, ...copied(file, file.port) } : outcome;
+        const copy = outcome.outcome === 'written' && copied(file, file.port);
+        return copy ? { ...outcome, download: copy } : outcome;
       }),
     restore: (confirmed, progress) =>
-      withFile(async ({ FilePort, restoreTools }, file) => {
-        const { restoreFor } = await restoreTools();
+      withFile(async ({ FilePort, foreseenTools }, file) => {
+        const { restoreFor } = await foreseenTools();
         const port = new FilePort(file.copy ?? file.bytes);
-        const state = await restoreFor(port, confirmed, progress);
-        return state.outcome === 'restored' ? { ...state, ...copied(file, port) } : state;
+        return restoreFor(port, confirmed, language, progress, () => copied(file, port));
+      }),
+    foresee: (wish) =>
+      withFile(async ({ foreseenTools }, { port }) => {
+        const { foreseeFor } = await foreseenTools();
+        return foreseeFor(port, wish);
       }),
     goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
     explain: (report, cell) => withFile(({ explainFor }, { port }) => explainFor(port, report, cell)),
@@ -96,10 +101,10 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
 }
 
 /** What was written over the file, as the copy that it is now and to be saved. */
-function copied(file: OpenFile, { result }: FilePort): { readonly download?: Download } {
-  if (!result) return {};
+function copied(file: OpenFile, { result }: FilePort): Download | undefined {
+  if (!result) return undefined;
   file.copy = result;
-  return { download: download(copyName(file.name), result) };
+  return download(copyName(file.name), result);
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

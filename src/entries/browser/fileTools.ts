@@ -17,8 +17,8 @@ export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../p
 /** What the look before sending needs, likewise. */
 export const mailingTools = () => import(/* webpackChunkName: "fileMailing" */ './mailingFileTools');
 
-/** What «Ripristina la versione precedente» needs, likewise. */
-export const restoreTools = () => import(/* webpackChunkName: "restore" */ '../pane/restoreFor');
+/** What «Ripristina la versione precedente» and the preview need, likewise. */
+export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '../pane/foreseenTools');
 
 /** What a file is at fault for, as the pane says it; anything else as it is. */
 export function fileFailure(error: unknown): unknown {

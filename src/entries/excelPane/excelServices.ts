@@ -22,9 +22,10 @@ export function excelServices(): ExcelServices {
       throw await tools.excelFailure(error);
     }
   };
+  const language = languageOf(displayLanguage());
   return {
     home: 'excel',
-    language: languageOf(displayLanguage()),
+    language,
     theme: excelTheme(),
     preferences: excelPreferences,
     templateYear: new Date().getFullYear(),
@@ -64,9 +65,15 @@ export function excelServices(): ExcelServices {
         return { remarks: await checkMailing(open, progress) };
       }),
     restore: (confirmed, progress) =>
-      working(async ({ restoreTools }, open) => {
-        const { restoreFor } = await restoreTools();
-        return restoreFor(open, confirmed, progress);
+      working(async ({ ExcelPort, foreseenTools }, open) => {
+        const { restoreFor } = await foreseenTools();
+        return restoreFor(confirmed ? open : new ExcelPort(), confirmed, language, progress);
+      }),
+    foresee: (wish) =>
+      working(async ({ ExcelPort, foreseenTools }) => {
+        const { foreseeFor } = await foreseenTools();
+        // Beside whatever is under way, which must not take what is read here for its own.
+        return foreseeFor(new ExcelPort(), wish);
       }),
     openExample: () =>
       working(async ({ openInNewWindow }) => {

@@ -19,8 +19,8 @@ export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../p
 /** What the look before sending needs, likewise. */
 export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ '../../usecases/mailing');
 
-/** What «Ripristina la versione precedente» needs, likewise. */
-export const restoreTools = () => import(/* webpackChunkName: "restore" */ '../pane/restoreFor');
+/** What «Ripristina la versione precedente» and the preview need, likewise. */
+export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '../pane/foreseenTools');
 
 /** What Excel refused, as the pane says it; anything else as it is. */
 export async function excelFailure(error: unknown): Promise<unknown> {

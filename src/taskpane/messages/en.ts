@@ -84,6 +84,7 @@ export const en: Messages = {
     changes: (count) => counted(count, 'change in the data since', 'changes in the data since'),
     preview: 'What changes in the statements',
     same: 'No amount and no line.',
+    toMove: 'Written over the statements, to be moved to the notes:',
   },
   severity: { errore: 'Error', avviso: 'Warning', informazione: 'Information' },
   severityCount: {

@@ -86,6 +86,7 @@ export const it = {
     changes: (count: number) => counted(count, 'dato cambiato da allora', 'dati cambiati da allora'),
     preview: 'Che cosa cambia nei prospetti',
     same: 'Nessun importo e nessuna riga.',
+    toMove: 'Scritto sopra i prospetti, andrà nelle note:',
   },
   severity: {
     errore: 'Errore',

@@ -38,7 +38,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
         {data ? (
           <>
             <DataSummary data={data} />
-            <UpdatePanel data={data} home={services.home} onGoTo={actions.goTo} />
+            <UpdatePanel data={data} home={services.home} onGoTo={actions.goTo} onForesee={actions.foresee} />
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

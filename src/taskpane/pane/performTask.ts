@@ -40,10 +40,9 @@ export async function performTask(
     case 'mailing':
       return { kind: 'mailing', mailing: await services.checkMailing(task.wishes, progress) };
     case 'restore': {
-      const { restoreTold } = await import(/* webpackChunkName: "restoreTold" */ '../restore/restoreTold');
-      const state = await services.restore(task.confirmed, progress);
-      if (state.outcome === 'restored') listener.examined(state.data);
-      return restoreTold(state, services.language);
+      const { told, data } = await services.restore(task.confirmed, progress);
+      if (data) listener.examined(data);
+      return told;
     }
     case 'example': {
       const opened = await services.openExample();

@@ -1,14 +1,13 @@
 import { minuteText } from '../../core/record/minute';
 import { movedWords } from '../../core/userWork/movedWords';
-import type { EarlierVersion } from '../../usecases/restore';
+import type { EarlierVersion, ForeseenRestoration, Restoration } from '../../usecases/restore';
 import type { Language } from '../messages/language';
-import type { RestoreState } from '../services';
 import type { ToldEnding } from '../told/toldEnding';
 import { restoreEn } from './restoreEn';
 import { restoreIt, type RestoreTexts } from './restoreIt';
 
 /** How «Ripristina la versione precedente» stands: which version would come back, or what came of that. */
-export function restoreTold(state: RestoreState, language: Language): ToldEnding {
+export function restoreTold(state: ForeseenRestoration | Restoration, language: Language): ToldEnding {
   const texts = language === 'it' ? restoreIt : restoreEn;
   switch (state.outcome) {
     case 'nothing':
@@ -28,9 +27,9 @@ export function restoreTold(state: RestoreState, language: Language): ToldEnding
       };
     }
     case 'restored': {
-      const { reports, version } = state;
+      const { reports, moved, version } = state;
       const lines = version.live ? [] : [texts.fixed];
-      return { kind: 'told', intent: 'success', title: texts.done(reports.length), lines, written: state };
+      return { kind: 'told', intent: 'success', title: texts.done(reports.length), lines, written: { reports, moved } };
     }
   }
 }

@@ -1,17 +1,40 @@
 import { useMemo, useState } from 'react';
 import { lineText, numberText } from '../../core/preview/previewText';
+import type { MovedText } from '../../core/userWork/keepWork';
+import { movedWords } from '../../core/userWork/movedWords';
 import { Disclosure } from '../disclosure/Disclosure';
 import { PagedList } from '../disclosure/PagedList';
 import { useMessages } from '../messages/useMessages';
+import type { PaneActions } from '../pane/usePane';
 import type { DataState } from '../services';
 
-/** What generating would change in the reports, worked out once it is unfolded. */
-export function PreviewPanel({ preview }: Pick<DataState, 'preview'>): React.JSX.Element {
+interface Props {
+  readonly data: Pick<DataState, 'preview' | 'state'>;
+  readonly onForesee: PaneActions['foresee'];
+}
+
+/** What generating would change in the reports, and what users wrote over them that it would move: once it is unfolded. */
+export function PreviewPanel({ data: { preview, state }, onForesee }: Props): React.JSX.Element {
   const { update: texts } = useMessages();
   const [open, setOpen] = useState(false);
+  const [moved, setMoved] = useState<readonly MovedText[]>([]);
   return (
-    <Disclosure level="h2" title={texts.preview} open={open} onToggle={setOpen}>
+    <Disclosure
+      level="h2"
+      title={texts.preview}
+      open={open}
+      onToggle={(opened) => {
+        setOpen(opened);
+        if (opened) void onForesee(state === 'draft').then(setMoved);
+      }}
+    >
       <PreviewList preview={preview} />
+      {moved.length > 0 && (
+        <>
+          {texts.toMove}
+          <TextList texts={moved.map(movedWords)} />
+        </>
+      )}
     </Disclosure>
   );
 }
@@ -22,10 +45,13 @@ function PreviewList({ preview }: Pick<DataState, 'preview'>): React.JSX.Element
     const found = preview();
     return found ? [...found.lines.map(lineText), ...found.numbers.map(numberText)] : [];
   }, [preview]);
-  if (said.length === 0) return <>{texts.same}</>;
+  return said.length === 0 ? <>{texts.same}</> : <TextList texts={said} />;
+}
+
+function TextList({ texts }: { readonly texts: readonly string[] }): React.JSX.Element {
   return (
     <PagedList
-      items={said}
+      items={texts}
       draw={(text, index) => (
         <li key={index} lang="it">
           {text}

@@ -11,13 +11,14 @@ import type { DataState, PaneServices } from '../services';
 import { PreviewPanel } from './PreviewPanel';
 
 interface Props {
-  readonly data: Pick<DataState, 'update' | 'preview'>;
+  readonly data: Pick<DataState, 'update' | 'preview' | 'state'>;
   readonly home: PaneServices['home'];
   readonly onGoTo: PaneActions['goTo'];
+  readonly onForesee: PaneActions['foresee'];
 }
 
 /** Whether the reports in the workbook are up to date, and what changed since; nothing where it has none. */
-export function UpdatePanel({ data, home, onGoTo }: Props): React.JSX.Element | null {
+export function UpdatePanel({ data, home, onGoTo, onForesee }: Props): React.JSX.Element | null {
   const { update: texts } = useMessages();
   const styles = useFindingStyles();
   const [open, setOpen] = useState(false);
@@ -48,7 +49,7 @@ export function UpdatePanel({ data, home, onGoTo }: Props): React.JSX.Element | 
           />
         </Disclosure>
       )}
-      {changes && changes.length > 0 && <PreviewPanel preview={data.preview} />}
+      <PreviewPanel data={data} onForesee={onForesee} />
     </section>
   );
 }

@@ -94,6 +94,10 @@ function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelect
       asked.push(['generate', wish]);
       return Promise.resolve(WRITTEN);
     },
+    foresee: (wish) => {
+      asked.push(['foresee', wish]);
+      return Promise.resolve([]);
+    },
     goTo: (place) => {
       asked.push(['goTo', place]);
       return Promise.resolve(undefined);
@@ -112,7 +116,7 @@ function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelect
     },
     restore: (confirmed) => {
       asked.push(['restore', confirmed]);
-      return Promise.resolve({ outcome: 'nothing', why: 'noEarlierRun' });
+      return Promise.resolve({ told: { kind: 'told', intent: 'info', title: 'Niente', lines: [] } });
     },
     openExample: () => Promise.resolve(undefined),
   };
