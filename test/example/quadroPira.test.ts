@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { COLUMNS } from '../../src/core/reports/quadroPira/columns';
 import { generated } from '../support/generated';
 import { gridsOf } from '../support/reportGrids';
 import { readSections } from './report/sections';
@@ -23,7 +24,7 @@ function treeLines(rows: Rows): string[] {
     if (row[0] === 'Missione') missions = row;
     if (row[0] === 'Programma') programmes = row;
     if (row[0] !== 'Obiettivo') return [];
-    return row.flatMap((code, column) => {
+    return row.slice(0, COLUMNS.length).flatMap((code, column) => {
       const [title = ''] = (row[column + 1] ?? '').split('\nProgetti: ');
       const programme = `${missions[column] ?? ''}-${programmes[column] ?? ''}`;
       return column % 2 === 1 && code !== '' ? [`${code} in ${programme} [${projectsIn(title)}]`] : [];

@@ -20,12 +20,11 @@ test('in Excel too, the version before comes back, and then the one that was lef
   const made = host.snapshot().sheets.find(({ name }) => name === 'Scostamenti')?.cells;
   expect(await restore(new ExcelPort())).toMatchObject({
     outcome: 'restored',
-    live: false,
-    fingerprint: first.fingerprint,
+    version: { live: false, fingerprint: first.fingerprint },
     reports: [{ planned: 'Scostamenti' }],
   });
   const back = host.snapshot().sheets.find(({ name }) => name === 'Scostamenti')?.cells ?? {};
   expect(Object.values(back).filter(({ value, formula }) => value === 1400 && formula === undefined)).toHaveLength(1);
-  expect(await restore(new ExcelPort())).toMatchObject({ outcome: 'restored', live: true });
+  expect(await restore(new ExcelPort())).toMatchObject({ outcome: 'restored', version: { live: true } });
   expect(host.snapshot().sheets.find(({ name }) => name === 'Scostamenti')?.cells).toEqual(made);
 });
