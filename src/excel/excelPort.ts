@@ -15,6 +15,7 @@ import { readGrids } from './read/readGrids';
 import { readWorkbook } from './read/readWorkbook';
 import { onceMore } from './onceMore';
 import { select, type CellPlace } from './select';
+import { takenName } from './write/addedSheets';
 import { applyPlan, type WrittenExcelSheet } from './write/applyPlan';
 import { prepare, type Preparation } from './write/prepare';
 import { standingReports } from './write/standingReports';
@@ -66,10 +67,7 @@ export class ExcelPort {
     const preparation = this.preparation ?? (await prepare((this.known ?? (await this.look())).sheets, plan));
     this.preparation = undefined;
     this.known = undefined;
-    const written = await onceMore(
-      () => applyPlan(preparation, plan, progress),
-      async () => applyPlan(await prepare((await this.look()).sheets, plan), plan, progress),
-    );
+    const written = await this.write(preparation, plan, progress, []);
     this.known = undefined;
     for (const { written: name, id } of written) this.ids.set(name, id);
     return written.map(({ planned, written: name }) => ({ planned, written: name }));
@@ -96,6 +94,24 @@ export class ExcelPort {
   /** Shows a cell to the user. */
   async select(place: CellPlace): Promise<void> {
     await select(this.ids, place);
+  }
+
+  /** @param taken the names that something has which Excel does not list, as chart sheets: each was found by stumbling over it */
+  private write(
+    preparation: Preparation,
+    plan: WorkbookPlan,
+    progress: Progress,
+    taken: readonly string[],
+  ): Promise<readonly WrittenExcelSheet[]> {
+    return onceMore(
+      () => applyPlan(preparation, plan, progress, taken),
+      async (problem) => {
+        const fresh = await prepare((await this.look()).sheets, plan);
+        const name = takenName(problem);
+        const another = name !== undefined && taken.length < plan.sheets.length;
+        return another ? this.write(fresh, plan, progress, [...taken, name]) : applyPlan(fresh, plan, progress, taken);
+      },
+    );
   }
 
   private async look(): Promise<KnownWorkbook> {

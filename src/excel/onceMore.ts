@@ -6,13 +6,16 @@ const PASSING: readonly ExcelProblemReason[] = ['notInFront', 'nameTaken'];
 /**
  * Does something, and does it `again`, once, where Excel failed for a passing reason and the workbook is as it was before.
  */
-export async function onceMore<Answer>(act: () => Promise<Answer>, again = act): Promise<Answer> {
+export async function onceMore<Answer>(
+  act: () => Promise<Answer>,
+  again: (problem: ExcelProblem) => Promise<Answer> = act,
+): Promise<Answer> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof ExcelProblem) || !PASSING.includes(error.reason)) throw error;
     const { halfWritten, leftOut } = error.details;
     if (halfWritten || leftOut) throw error;
-    return again();
+    return again(error);
   }
 }

@@ -109,6 +109,22 @@ describe('what Excel would refuse is not begun', () => {
     expect(host.journal.syncs).toBe(WRITING - 1);
   });
 
+  test('a report on which the user put a pivot table: which', async () => {
+    const host = opened({
+      sheets: [
+        { name: 'Dati' },
+        {
+          name: 'Quadrature',
+          hiddenNames: { 'Prospetti.Foglio': '="Quadrature|Quadrature"' },
+          pivotTables: [{ name: 'Mia', area: 'H1:J9' }],
+        },
+      ],
+    });
+    const before = host.snapshot();
+    expect(await problemOf(write(smallPlan))).toMatchObject({ reason: 'inTheWay', details: { sheet: 'Quadrature' } });
+    expect(host.snapshot()).toEqual(before);
+  });
+
   test('a protected structure, where a sheet is to be added', async () => {
     const host = opened({ ...USER, structureProtected: true });
     const before = host.snapshot();

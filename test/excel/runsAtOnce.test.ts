@@ -52,10 +52,22 @@ test('where the name is taken again and again, the run says so, and what somebod
   const port = await ready();
   addSheet(host.workbook, SECOND);
   const before = host.snapshot();
-  for (const member of ['WorksheetCollection.Add', 'WorksheetCollection.Add']) {
-    host.faults.order({ member, code: 'ItemAlreadyExists' });
+  for (let attempt = 1; attempt <= 4; attempt += 1) {
+    host.faults.order({ member: 'WorksheetCollection.Add', code: 'ItemAlreadyExists' });
   }
   await expect(port.apply(smallPlan, UNWATCHED)).rejects.toMatchObject({ reason: 'nameTaken' });
   expect(host.faults.exhausted).toBe(true);
   expect(host.snapshot()).toEqual(before);
+});
+
+test('a chart sheet that has a report’s name, which Excel does not list, makes the report take the next one', async () => {
+  const host = openedExcel(SEED);
+  host.workbook.chartSheets.push(SECOND);
+  const port = await ready();
+  const written = await port.apply(smallPlan, UNWATCHED);
+  expect(written).toEqual([
+    { planned: FIRST, written: FIRST },
+    { planned: SECOND, written: `${SECOND} (2)` },
+  ]);
+  expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Dati', FIRST, `${SECOND} (2)`]);
 });

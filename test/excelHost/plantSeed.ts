@@ -48,6 +48,11 @@ function plantRows(sheet: Sheet, rows: readonly (readonly CellSeed[])[]): void {
 function plantRest(sheet: Sheet, seed: SheetSeed): void {
   const { workbook } = sheet;
   for (const { name, area } of seed.tables ?? []) renameTable(addTable(sheet, areaFrom(area), true), name);
+  sheet.pivotTables = (seed.pivotTables ?? []).map(({ name, area }) => ({
+    id: `{pivot-${workbook.nextId()}}`,
+    name,
+    area: areaFrom(area),
+  }));
   sheet.merges = (seed.merges ?? []).map(areaFrom);
   for (const [name, formula] of Object.entries(seed.hiddenNames ?? {})) {
     addName({ workbook, sheet }, name, formula, '').visible = false;

@@ -22,6 +22,7 @@ export interface SheetSeed {
   /** From A1; `null` is an empty cell. Taken as they are: `'005'` stays a text. */
   readonly rows?: readonly (readonly CellSeed[])[];
   readonly tables?: readonly { readonly name: string; readonly area: string }[];
+  readonly pivotTables?: readonly { readonly name: string; readonly area: string }[];
   readonly merges?: readonly string[];
   /** Hidden names of the sheet, with the formula each stands for. */
   readonly hiddenNames?: Readonly<Record<string, string>>;

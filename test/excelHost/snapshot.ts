@@ -31,6 +31,7 @@ export interface SheetSnapshot {
   readonly columns: Readonly<Record<string, LineSnapshot>>;
   readonly merges: readonly string[];
   readonly tables: readonly { readonly name: string; readonly area: string; readonly style: string }[];
+  readonly pivotTables: readonly string[];
   readonly names: readonly NameSnapshot[];
   readonly conditionalFormats: readonly Readonly<Record<string, Json>>[];
   /** By name. */
@@ -97,6 +98,7 @@ function snapshotOfSheet(sheet: Sheet, formatOf: FormatReader): SheetSnapshot {
     columns: linesOf(sheet.columns, formatOf),
     merges: sheet.merges.map(areaText).sort(),
     tables: sheet.tables.map(({ name, area, style }) => ({ name, area: areaText(area), style })),
+    pivotTables: sheet.pivotTables.map(({ name }) => name),
     names: namesOf(sheet.workbook, sheet),
     conditionalFormats: sheet.conditionalFormats.map((format) =>
       plain({ ...format, id: undefined, sheet: undefined, areas: format.areas.map(areaText) }),

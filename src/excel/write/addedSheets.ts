@@ -21,6 +21,12 @@ export function addedBefore(error: unknown): readonly string[] {
   return named(error, taken ? DONE : BEGUN);
 }
 
+/** The name over which a request failed because something else in the workbook has it, where that was a sheet's. */
+export function takenName(error: ExcelProblem): string | undefined {
+  const done = named(error, DONE);
+  return error.reason === 'nameTaken' ? named(error, BEGUN).find((name) => !done.includes(name)) : undefined;
+}
+
 function named(error: unknown, label: string): string[] {
   return tracesOf(error).flatMap((note) => (note.startsWith(label) ? [note.slice(label.length)] : []));
 }

@@ -24,18 +24,16 @@ export interface WrittenExcelSheet {
  * told to stop, what was written is taken back. Throws `ExcelProblem`, and `Cancelled`.
  *
  * @param preparation what was asked before
+ * @param taken names that are not free, though no worksheet has them
  */
 export async function applyPlan(
   preparation: Preparation,
   plan: WorkbookPlan,
   progress: Progress,
+  taken: readonly string[],
 ): Promise<readonly WrittenExcelSheet[]> {
   const { standing, newStyles } = preparation;
-  const places = placeSheets(
-    standing,
-    standing.map(({ name }) => name),
-    plan,
-  );
+  const places = placeSheets(standing, [...standing.map(({ name }) => name), ...taken], plan);
   refuse(places, preparation);
   const sheets = new Map(places.flatMap(({ existing }) => (existing ? [[existing.name, existing.id]] : [])));
   const added = places.flatMap(({ sheet, existing }) => (existing ? [] : [sheet.name]));

@@ -11,6 +11,7 @@ import { readPieces, type ReadPiece } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
 import { queuePresentStyles } from './presentStyles';
+import { queuePivots } from './queuePivots';
 import { formatPiece, type FormatPiece } from './snapshot/cellFormats';
 import type { CellLook } from './snapshot/cellLook';
 import { NORMAL, queueStyleLooks } from './snapshot/styleLooks';
@@ -25,6 +26,8 @@ export interface Preparation {
   readonly standing: readonly StandingExcelSheet[];
   /** No sheet can be added. */
   readonly structureProtected: boolean;
+  /** The ids of those reports that hold pivot tables. */
+  readonly pivoted: ReadonlySet<string>;
   /** The styles of the plan that the workbook has not. */
   readonly newStyles: readonly StyleName[];
   /** How cells of the plan's styles look, by the style's name in lower case, as far as Excel tells. */
@@ -71,6 +74,7 @@ export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan):
   return {
     standing: standingSheets(listed, known),
     structureProtected: asked.structureProtected,
+    pivoted: asked.pivoted,
     styleLooks: asked.styleLooks,
     newStyles: styles.filter((style) => !present.includes(style)),
     snapshots: new Map(snapshots),
@@ -80,6 +84,7 @@ export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan):
 interface Asked {
   readonly listed: ReturnType<ReturnType<typeof queueSheetList>>;
   readonly structureProtected: boolean;
+  readonly pivoted: ReadonlySet<string>;
   readonly present: readonly StyleName[];
   readonly styleLooks: ReadonlyMap<string, CellLook>;
   readonly setUps: ReadonlyMap<string, ReportSnapshot['setUp']>;
@@ -94,6 +99,10 @@ function ask(
   return roundTrip((context) => {
     const list = queueSheetList(context);
     const protection = context.workbook.protection.load({ protected: true });
+    const pivots = queuePivots(
+      context,
+      reports.map(({ id }) => id),
+    );
     const present = queuePresentStyles(context, styles);
     const gallery = reports.length === 0 ? [] : [NORMAL, ...styles.map((style) => STYLES[style].name)];
     const looks = queueStyleLooks(context, gallery);
@@ -102,6 +111,7 @@ function ask(
     return () => ({
       listed: list(),
       structureProtected: protection.protected,
+      pivoted: pivots(),
       present: present(),
       styleLooks: looks(),
       setUps: new Map(

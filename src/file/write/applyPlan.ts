@@ -1,6 +1,7 @@
 import { placeSheets } from '../../core/plan/placeSheets';
 import type { WorkbookPlan } from '../../core/plan/plan';
 import type { SheetOutline } from '../../core/workbook/workbookView';
+import { FileError } from '../fileError';
 import type { FileWorkbook, SheetPart } from '../openWorkbook';
 import { readRelationships, relationshipKind } from '../package/relationships';
 import { CONTENT_TYPE } from './contentType';
@@ -26,7 +27,8 @@ export interface AppliedPlan {
 /**
  * The workbook with the plan's sheets written into it. Report sheets of an earlier run are rewritten in place; user
  * sheets are never touched, and every part that need not change leaves byte for byte as it came. Excel is asked to
- * recalculate on opening. Throws `FileError` where a part that has to be edited is damaged.
+ * recalculate on opening. Throws `FileError` where a part that has to be edited is damaged, or a report holds
+ * a pivot table.
  */
 export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPlan {
   const { archive, workbookPart } = workbook;
@@ -46,6 +48,7 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
     0,
   );
   for (const { sheet, existing } of placed) {
+    if (existing && holdsPivot(workbook, existing.part)) throw pivotInTheWay(existing.name);
     const part = existing?.part ?? draft.freePart(`${folder}worksheets/sheet`);
     const kept = existing ? keptElements(draft.read(part), part, dialect) : nothingKept(dialect);
     const tableIds = writeTables(draft, sheet, part, tables, `${folder}tables`, dialect);
@@ -73,6 +76,18 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
   draft.rewrite(workbookPart, editWorkbookPart(workbookText, root, dialect.relationships, { newSheets, names, stale }));
   removeCalculationChain(draft, workbook);
   return { bytes: draft.save(), sheets: placed.map(({ planned, sheet }) => ({ planned, written: sheet.name })) };
+}
+
+/** Its cells would be written over, and come back at its next refresh over what the report says. */
+function holdsPivot({ archive }: FileWorkbook, part: string): boolean {
+  return readRelationships(archive, part).some((relationship) => relationshipKind(relationship) === 'pivotTable');
+}
+
+function pivotInTheWay(sheet: string): FileError {
+  return new FileError(
+    'unsupported',
+    `Il foglio «${sheet}» è un prospetto e contiene una tabella pivot, che andrebbe persa: spostarla su un altro foglio (in Excel: Analisi tabella pivot, Sposta tabella pivot) e riprovare.`,
+  );
 }
 
 /** The worksheets with what was found out about each. */

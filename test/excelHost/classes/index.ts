@@ -12,6 +12,7 @@ import * as names from './names';
 import * as pageBreaks from './pageBreaks';
 import { pageLayoutClass } from './pageLayout';
 import * as properties from './properties';
+import { pivotTableClass, pivotTableCollectionClass } from './pivotTables';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
 import * as styles from './styles';
@@ -69,6 +70,8 @@ export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTarg
   ConditionalRangeFormat: conditional.conditionalRangeFormatClass,
   ConditionalRangeFont: conditional.conditionalRangeFontClass,
   ConditionalRangeFill: conditional.conditionalRangeFillClass,
+  PivotTableCollection: pivotTableCollectionClass,
+  PivotTable: pivotTableClass,
   ChartCollection: charts.chartCollectionClass,
   Chart: charts.chartClass,
   ChartAreaFormat: charts.chartAreaFormatClass,

@@ -84,6 +84,7 @@ export const worksheetClass: WireClass<Sheet> = {
   },
   links: {
     Charts: (sheet) => wire('ChartCollection', sheet),
+    PivotTables: (sheet) => wire('PivotTableCollection', sheet),
     Tables: (sheet) => wire('TableCollection', { workbook: sheet.workbook, sheet }),
     Names: (sheet) => wire('NamedItemCollection', { workbook: sheet.workbook, sheet }),
     Protection: (sheet) => wire('WorksheetProtection', sheet),

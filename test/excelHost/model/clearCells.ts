@@ -1,10 +1,12 @@
+import type { Area } from '../../../src/core/workbook/address';
 import { subtract } from './areas';
 import { NORMAL } from './cellFormat';
 import { changeFormats } from './changeFormats';
-import { invalidArgument } from '../protocol/officeError';
+import { invalidArgument, OfficeError } from '../protocol/officeError';
 import { requireWritable } from './protectedCells';
 import { putCell } from './putCell';
 import type { RangeRef } from './rangeRef';
+import type { Sheet } from './sheet';
 
 /** What `Range.clear` can take away. */
 const PARTS = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -21,6 +23,7 @@ export function clearCells(range: RangeRef, given: string): void {
       if (all || part === 'Contents') putCell(sheet, row, column, { value: null, formula: null });
       if (all || part === 'Hyperlinks' || part === 'RemoveHyperlinks') putCell(sheet, row, column, { link: null });
     }
+    if (all || part === 'Contents') clearPivots(sheet, area);
     if (all || part === 'Formats') {
       changeFormats(sheet, area, () => NORMAL);
       for (const format of sheet.conditionalFormats) format.areas = subtract(format.areas, area);
@@ -30,4 +33,15 @@ export function clearCells(range: RangeRef, given: string): void {
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+}
+
+/** A pivot table goes with the last of its cells; a part of one cannot be emptied. */
+function clearPivots(sheet: Sheet, area: Area): void {
+  sheet.pivotTables = sheet.pivotTables.filter((pivot) => {
+    const left = subtract([pivot.area], area);
+    if (left.length > 0 && JSON.stringify(left) !== JSON.stringify([pivot.area])) {
+      throw new OfficeError('PivotTableRangeConflict', `a part of «${pivot.name}» cannot be cleared`);
+    }
+    return left.length > 0;
+  });
 }

@@ -7,6 +7,7 @@ import type { ConditionalFormat } from './conditionalFormat';
 import type { CustomProperty } from './customProperty';
 import type { DataValidationRule } from './dataValidation';
 import { newPageLayout, type PageLayout } from './pageLayout';
+import type { PivotTable } from './pivotTable';
 import type { Table } from './table';
 import type { Workbook } from './workbook';
 
@@ -34,6 +35,7 @@ export class Sheet {
   merges: readonly Area[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
+  pivotTables: PivotTable[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidationRule[] = [];
   readonly customProperties = new Map<string, CustomProperty>();

@@ -12,8 +12,10 @@ export function checkSheetName(workbook: Workbook, name: string, except?: Sheet)
     name.endsWith("'") ||
     name.toLowerCase() === 'history';
   if (wrong) throw invalidArgument(`a sheet cannot be called «${name}»`);
-  const present = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (present && present !== except) throw itemAlreadyExists(`a sheet called «${name}»`);
+  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  const present = workbook.sheets.find((sheet) => same(sheet.name));
+  if ((present && present !== except) || workbook.chartSheets.some(same))
+    throw itemAlreadyExists(`a sheet called «${name}»`);
 }
 
 /** `Foglio3`: the first name of Excel's own that is free. */

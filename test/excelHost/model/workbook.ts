@@ -20,6 +20,8 @@ export type Evaluator = (cell: {
 export class Workbook {
   name = 'Cartella di lavoro.xlsx';
   sheets: Sheet[] = [];
+  /** The names of tabs that Office.js does not list, and that are taken all the same. */
+  readonly chartSheets: string[] = [];
   activeSheet: Sheet | undefined;
   selection: { readonly sheet: Sheet; readonly areas: readonly Area[] } | undefined;
   names: NamedItem[] = [];

@@ -7,6 +7,7 @@ import type { BorderSide, Formatted } from '../model/formatted';
 import type { NamedItem } from '../model/namedItem';
 import type { NamedStyle } from '../model/namedStyle';
 import type { HeaderFooter, PageLayout } from '../model/pageLayout';
+import type { PivotTable } from '../model/pivotTable';
 import type { RangeRef } from '../model/rangeRef';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
@@ -62,6 +63,8 @@ export interface WireTargets {
   ConditionalRangeFormat: ConditionalFormat;
   ConditionalRangeFont: ConditionalFormat;
   ConditionalRangeFill: ConditionalFormat;
+  PivotTableCollection: Sheet;
+  PivotTable: PivotTable;
   ChartCollection: Sheet;
   Chart: Chart;
   ChartAreaFormat: Chart;

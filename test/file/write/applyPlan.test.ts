@@ -2,6 +2,7 @@ import { openWorkbook } from '../../../src/file/openWorkbook';
 import { applyPlan } from '../../../src/file/write/applyPlan';
 import { richWorkbook } from '../../fixtures/workbooks/richWorkbook';
 import { smallPlan } from '../../fixtures/workbooks/smallPlan';
+import { changePart } from '../../support/changePart';
 import { partOf, partsOf } from '../../support/packageParts';
 import { validateWorkbook } from '../../support/validateWorkbook';
 
@@ -92,3 +93,13 @@ test('the workbook part: sheets, names in order, recalculation, all else as it w
 function tagsOf(text: string): string[] {
   return text.replace(/ (?:count|fullCalcOnLoad)="\d+"/g, '').split(/(?=<)/);
 }
+
+test('a report on which the user put a pivot table is not written over: which, and what to do', () => {
+  const mark = '<definedName name="Prospetti.Foglio" localSheetId="1" hidden="1">"Quadrature|Pivot"</definedName>';
+  const standing = changePart(richWorkbook(), 'xl/workbook.xml', (xml) =>
+    xml.replace('</definedNames>', `${mark}</definedNames>`),
+  );
+  expect(() => applyPlan(openWorkbook(standing), smallPlan)).toThrow(
+    'Il foglio «Pivot» è un prospetto e contiene una tabella pivot, che andrebbe persa: spostarla su un altro foglio (in Excel: Analisi tabella pivot, Sposta tabella pivot) e riprovare.',
+  );
+});

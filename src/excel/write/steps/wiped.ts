@@ -3,7 +3,7 @@ import type { SheetStep } from '../step';
 
 /**
  * Empties the cells of a report of an earlier run, so that it can be written anew in its place. Notes, pictures and
- * whatever else users put on it stay.
+ * whatever else users put on it stay; one with a pivot table, which would not, is not rewritten.
  */
 export function wipedCells(): SheetStep {
   return {
