@@ -87,7 +87,7 @@ function rowLines({ cells, outline, pageBreakBefore }: RowPlan, row: number): st
 
 /** A key of a line without the tag of what the line says, which says nothing to a reader. */
 function withoutTag(line: string): string {
-  return line.replace(/^( {2}\w+ code ".*) #[0-9a-z]+"$/, '$1"');
+  return line.replace(/^( {2}\w+ code ".*) #[0-9a-z.]+"$/, '$1"');
 }
 
 function isEmpty({ value, formula }: CellPlan): boolean {

@@ -32,7 +32,7 @@ function shown(bytes: Uint8Array, sheet: string): unknown[] {
     .rows.map((row) =>
       row
         .filter((value) => value !== null && value !== '')
-        .map((value) => (typeof value === 'string' ? value.replace(/ #[0-9a-z]+$/, '') : value)),
+        .map((value) => (typeof value === 'string' ? value.replace(/ #[0-9a-z.]+$/, '') : value)),
     );
   const kept = rows.filter((row) => row.length > 0 && !JSON.stringify(row[0]).startsWith('"VERSIONE PRECEDENTE'));
   return kept.slice(2);

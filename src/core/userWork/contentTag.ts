@@ -1,3 +1,5 @@
+import { formulaShape } from './formulaShape';
+
 /** A cell as a tag sees it: a plain value, or something with a formula or a value. */
 export type TaggedCell =
   | string
@@ -33,6 +35,25 @@ export function contentTag(rows: readonly (readonly TaggedCell[])[], width: numb
     }
   }
   return (hash >>> 0).toString(36);
+}
+
+/** The tag of rows with a second one of what their formulas do, where they have any: `contentTag` does not see that. */
+export function lineTag(rows: readonly (readonly TaggedCell[])[], width: number): string {
+  const shapes = shapeTag(rows, width);
+  return `${contentTag(rows, width)}${shapes === undefined ? '' : `.${shapes}`}`;
+}
+
+/** What the formulas of some rows do; `undefined` where there are none. */
+export function shapeTag(rows: readonly (readonly TaggedCell[])[], width: number): string | undefined {
+  let hash: number | undefined;
+  for (const row of rows) {
+    for (let column = 0; column < Math.min(width, row.length); column += 1) {
+      const cell = row[column];
+      if (typeof cell !== 'object' || cell?.formula === undefined) continue;
+      hash = Math.imul((hash ?? 0x811c9dc5) ^ column ^ formulaShape(cell.formula), 0x01000193);
+    }
+  }
+  return hash === undefined ? undefined : (hash >>> 0).toString(36);
 }
 
 /** What a cell says, so that two say the same where users see the same. */

@@ -1,5 +1,5 @@
-const MARK = /^Prospetti\.Chiave (\d+)(?: #([0-9a-z]+))?$/;
-const TAGGED = /^(.*) #([0-9a-z]+)$/s;
+const MARK = /^Prospetti\.Chiave (\d+)(?: #([0-9a-z.]+))?$/;
+const TAGGED = /^(.*) #([0-9a-z.]+)$/s;
 
 /**
  * What stands above the keys of a report's lines, by which their column is found again.

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../plan/plan';
 import { cellAddress } from '../workbook/address';
-import { cellText, contentTag, type TaggedCell } from './contentTag';
+import { cellText, contentTag, shapeTag, type TaggedCell } from './contentTag';
+import { formulaShape } from './formulaShape';
 import { GONE_HEADING } from './goneHeading';
 import type { StandingLines } from './standingLines';
 import { isFilled, isFormula, type StandingCell, type StandingReport } from './standingReport';
@@ -29,16 +30,29 @@ export function overwritten(
   const width = keys - 1;
   const end = report.rows.findIndex((row) => row[0] === GONE_HEADING);
   const frozen = holdsValuesOnly(report, sheet, width);
-  return tags.flatMap(({ row, tag }, index) => {
+  const found = tags.map(({ row, tag = '' }, index) => {
     const next = tags[index + 1]?.row ?? report.rows.length + 1;
     const rows = report.rows.slice(row - 1, end < 0 || end < row ? next - 1 : Math.min(next - 1, end));
-    if (tag === undefined || contentTag(rows, width) === tag) return [];
+    const [content, shapes] = tag.split('.');
+    const isOther = {
+      content: tag !== '' && contentTag(rows, width) !== content,
+      shapes: shapes !== undefined && shapeTag(rows, width) !== shapes,
+    };
+    return { row, rows, shapes, isOther };
+  });
+  const other = found.filter(({ isOther }) => isOther.shapes).length;
+  // Where most lines have other formulas, a program spells them otherwise, or columns were inserted.
+  const few = other < FEW || other * 2 <= found.filter(({ shapes }) => shapes).length;
+  const shaped = lines.written === width && few;
+  return found.flatMap(({ row, rows, isOther }, index) => {
+    const reshaped = shaped && isOther.shapes;
+    if (!isOther.content && !reshaped) return [];
     const name = names[row - 1] ?? '';
     const planned = plannedRows(sheet, index === 0 ? 1 : rowOf().get(name));
     return rows.flatMap((cells, at) => {
-      const isOurs = judge(planned, index > 0 && at === 0 && lines.written === width, frozen);
+      const isOurs = judge(planned, index > 0 && at === 0 && lines.written === width, frozen, reshaped);
       return cells.slice(0, width).flatMap((cell, column): Overwritten[] => {
-        if (!isFilled(cell) || isOurs(cell, column)) return [];
+        if (!isFilled(cell) || (!isOther.content && !isFormula(cell)) || isOurs(cell, column)) return [];
         const address = cellAddress(row + at, column + 1);
         return [{ name: index === 0 ? (names[at] ?? name) : name, cell: address, text: italianText(cell) }];
       });
@@ -61,20 +75,29 @@ function judge(
   planned: readonly (readonly TaggedCell[])[],
   oneByOne: boolean,
   frozen: boolean,
+  reshaped: boolean,
 ): (cell: NonNullable<StandingCell>, column: number) => boolean {
   const texts = new Set(planned.flat().map(cellText));
+  const does = (other: TaggedCell, formula: string): boolean =>
+    isPlannedFormula(other) && formulaShape(other.formula) === formulaShape(formula);
   const [line] = planned;
   return (cell, column) => {
-    const isLive = (oneByOne && line ? [line] : planned).some((row) => cellText(row[column]) === cellText(FORMULA));
+    const candidates = oneByOne && line ? [line] : planned;
+    if (reshaped && isFormula(cell)) return candidates.some((row) => does(row[column], cell.formula));
+    const isLive = candidates.some((row) => cellText(row[column]) === cellText(FORMULA));
     if (frozen && isLive) return true;
     if (!oneByOne || !line) return texts.has(cellText(cell));
     return isFormula(cell) ? isLive : !isLive && texts.has(cellText(cell));
   };
 }
 
+function isPlannedFormula(cell: TaggedCell): cell is { readonly formula: string; readonly value: null } {
+  return typeof cell === 'object' && cell?.formula !== undefined;
+}
+
 const FORMULA = { formula: '', value: null };
 
-/** With fewer formulas than these, a user may well have typed over every one. */
+/** Fewer formulas than these a user may well have typed over, though they are all that a report has. */
 const FEW = 4;
 
 /**

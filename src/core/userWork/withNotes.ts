@@ -1,5 +1,5 @@
 import type { CellPlan, RowPlan, SheetPlan } from '../plan/plan';
-import { contentTag } from './contentTag';
+import { lineTag } from './contentTag';
 import { keyMark, taggedKey } from './keyMark';
 
 /** The heading of the column where users write. */
@@ -27,7 +27,7 @@ export function withNotes(sheet: SheetPlan): SheetPlan {
   const tagFrom = (index: number): string => {
     let end = index + 1;
     while (end < rows.length && rows[end]?.key === undefined) end += 1;
-    return contentTag(
+    return lineTag(
       rows.slice(index, end).map(({ cells }) => cells),
       width,
     );

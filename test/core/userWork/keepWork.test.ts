@@ -38,7 +38,7 @@ function sheetOf({ sheets: [sheet] }: WorkbookPlan): SheetPlan {
 
 function keyOf(row: Rows[number]): string {
   const key = row[COLUMNS.keys - 1];
-  return typeof key === 'string' ? key.replace(/ #\w+$/, '') : '';
+  return typeof key === 'string' ? key.replace(/ #[\w.]+$/, '') : '';
 }
 
 /** Each line and its note, as the plan has them. */
@@ -164,6 +164,14 @@ test.each([
     [[3, 'A', '[scritto nel prospetto: B3 =B4*2]']],
     ['B3 =B4*2'],
   ],
+  [
+    'a formula in place of another',
+    put(5, 2, { formula: 'AVERAGE(B3:B4)', value: 1 }),
+    { A: 1, B: 2 },
+    [[5, 'Totale', '[scritto nel prospetto: B5 =AVERAGE(B3:B4)]']],
+    ['B5 =AVERAGE(B3:B4)'],
+  ],
+  ['nothing, but a formula is spelled otherwise', put(5, 2, { formula: 'sum( $B$3:B4 )', value: 3 }), { A: 1 }, [], []],
   ['the title', put(1, 1, 'Mio'), { A: 1, B: 2 }, [[1, 'Titolo', '[scritto nel prospetto: A1 Mio]']], ['A1 Mio']],
   [
     'a row between lines',
