@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { exampleWorkbook } from '../../assets/esempi/exampleWorkbook';
 import { FAULT_CODES, WRITING_RUNS, runOnFaultyDisk, troubleOf } from '../cli/fileFaults';
 import { readExample } from '../example/exampleData';
-import { cleanRun, troubleAfter } from '../excel/everyFault/everyFault';
+import { cleanRun, faultTrier } from '../excel/everyFault/everyFault';
 import { SMALL_SCENES, sceneOf, type Scene } from '../excel/everyFault/scenes';
 import { fuzzOne } from '../fuzz/fuzzOne';
 import { startingWorkbooks } from '../fuzz/startingWorkbooks';
@@ -28,7 +28,7 @@ export type Job = () => Promise<Result>;
 const SEEDS = 10_000;
 const SEEDS_A_JOB = 500;
 /** The faults of the example are so many that they are dealt out. */
-const EXAMPLE_JOBS = 200;
+const EXAMPLE_JOBS = 100;
 /** One workbook in so many is shown to the Open XML SDK too, which takes seconds. */
 const VALIDATED = 250;
 
@@ -107,8 +107,9 @@ async function excelFaults(name: string, sceneOf: () => Promise<Scene>, part: nu
   const { faults, done } = await cleanRun(scene);
   const dealt = faults.filter((_, index) => index % parts === part);
   const troubles: string[] = [];
+  const troubleAfter = faultTrier(scene, done);
   for (const fault of dealt) {
-    const trouble = await troubleAfter(scene, fault, done);
+    const trouble = await troubleAfter(fault);
     if (trouble !== undefined) troubles.push(`${name} ${JSON.stringify(fault)}: ${trouble}`);
   }
   const kind = name.includes('esempio') ? 'guasti di Excel, esempio' : 'guasti di Excel, prospetti piccoli';

@@ -3,14 +3,15 @@ import { exampleWorkbook } from '../../../assets/esempi/exampleWorkbook';
 import { readExample } from '../../example/exampleData';
 import { randomOf } from '../../fuzz/random';
 import { generated } from '../../support/generated';
-import { cleanRun, troubleAfter, type CleanRun, type PlacedFault } from './everyFault';
+import { cleanRun, faultTrier, type CleanRun, type PlacedFault } from './everyFault';
 import { SMALL_SCENES, sceneOf, type Scene } from './scenes';
 
 /** The faults after which something is wrong, each with what. */
 async function troubles(scene: Scene, { done }: CleanRun, faults: readonly PlacedFault[]): Promise<unknown[]> {
   const found: unknown[] = [];
+  const troubleAfter = faultTrier(scene, done);
   for (const fault of faults) {
-    const trouble = await troubleAfter(scene, fault, done);
+    const trouble = await troubleAfter(fault);
     if (trouble !== undefined) found.push({ ...fault, trouble });
   }
   return found;

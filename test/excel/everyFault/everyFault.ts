@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { it as italian } from '../../../src/taskpane/messages/it';
 import { failureSentence } from '../../../src/taskpane/failure/failureSentence';
+import type { ExcelHost } from '../../excelHost/createExcelHost';
 import type { WorkbookSnapshot } from '../../excelHost/snapshot';
 import { comparable } from '../../contract/comparable';
 import { asTold } from './asTold';
 import { problemOf, withoutLast } from '../workedReports';
+import type { ExcelProblem } from '../../../src/excel/excelProblem';
 import type { Scene } from './scenes';
 
 /** A request of a run, refused as a whole or failing at one of its actions. */
@@ -33,12 +35,16 @@ export interface CleanRun {
   readonly done: WorkbookSnapshot;
 }
 
-/** Runs a scene without faults. */
+/** Runs a scene without faults, twice: what is asked the second time is what faults are placed in. */
 export async function cleanRun(scene: Scene): Promise<CleanRun> {
+  const first = await scene.open();
+  first.journal.clear();
+  await scene.run();
   const host = await scene.open();
   host.journal.clear();
   await scene.run();
-  const milestones = milestonesOf(host.journal.work.map(({ actions }) => actions));
+  if (!isDeepStrictEqual(actionsOf(host), actionsOf(first))) throw new Error(`${scene.about}: each run asks otherwise`);
+  const milestones = milestonesOf(actionsOf(host));
   const reachedAt = (request: number, action: number): Reached => {
     const passed = milestones.filter(
       (mark) => mark.request < request || (mark.request === request && mark.action < action),
@@ -46,7 +52,7 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
     if (passed.length === 0) return 'nothing';
     return passed.length === milestones.length ? 'beyondReturn' : 'touched';
   };
-  const faults = host.journal.work.flatMap(({ actions }, index) => {
+  const faults = actionsOf(host).flatMap((actions, index) => {
     const request = index + 1;
     const begun = actions.indexOf('Trace');
     const whole = (unknown: boolean): Reached => reachedAt(request, unknown ? actions.length : 0);
@@ -60,30 +66,53 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
   return { faults, done: comparable(host.snapshot()) };
 }
 
+function actionsOf({ journal }: ExcelHost): readonly (readonly string[])[] {
+  return journal.work.map(({ actions }) => actions);
+}
+
+/** A workbook on which faults are tried, as it is before one. */
+interface Ready {
+  readonly host: ExcelHost;
+  readonly before: WorkbookSnapshot;
+}
+
 /**
- * What is wrong after a run with that fault; nothing where the user was told in a sentence and the workbook is as it was,
- * or where there was another way and all the work is done.
+ * Tries faults on a scene, one after the other, and says what is wrong after each; nothing where the user was told in a
+ * sentence and the workbook is as it was, or where there was another way and all the work is done. Opening a workbook takes
+ * as long as a run: it serves on where it was put back. What is wrong counts only on one that was opened for that fault.
  */
-export async function troubleAfter(
-  scene: Scene,
-  { reached, ...fault }: PlacedFault,
-  done: WorkbookSnapshot,
-): Promise<string | undefined> {
-  const host = await scene.open();
-  const before = comparable(host.snapshot());
-  host.faults.order(fault);
-  const problem = await problemOf(scene.run());
-  if (!host.faults.exhausted) return 'the fault did not happen';
-  if (!problem) return isDeepStrictEqual(comparable(host.snapshot()), done) ? undefined : 'nobody was told';
-  const { reason, details } = problem;
+export function faultTrier(scene: Scene, done: WorkbookSnapshot): (fault: PlacedFault) => Promise<string | undefined> {
+  let ready: Ready | undefined;
+  const opened = async (): Promise<Ready> => {
+    const host = await scene.open();
+    return { host, before: comparable(host.snapshot()) };
+  };
+  const tried = async ({ host, before }: Ready, { reached, ...fault }: PlacedFault): Promise<string | undefined> => {
+    host.faults.order(fault);
+    const problem = await problemOf(scene.run());
+    const after = comparable(host.snapshot());
+    ready = problem && host.faults.exhausted && reached !== 'beyondReturn' ? { host, before: after } : undefined;
+    if (!host.faults.exhausted) return 'the fault did not happen';
+    if (!problem) return isDeepStrictEqual(after, done) ? undefined : 'nobody was told';
+    return (
+      troubleTold(problem, reached) ??
+      (isDeepStrictEqual(asReached(reached, after), asReached(reached, before))
+        ? undefined
+        : 'the workbook is not as it was')
+    );
+  };
+  return async (fault) => {
+    if (ready && (await tried(ready, fault)) === undefined) return undefined;
+    return tried(await opened(), fault);
+  };
+}
+
+/** What is wrong with what the user is told. */
+function troubleTold({ reason, details }: ExcelProblem, reached: Reached): string | undefined {
   const sentence = failureSentence({ reason, ...details }, italian);
   if (!/^[A-ZÈ].{10,}\.$/s.test(sentence)) return `no sentence: ${sentence}`;
   const told: Reached = details.halfWritten ? 'beyondReturn' : details.leftOut ? 'touched' : 'nothing';
-  if (told !== reached) return `it says ${told}, and it is ${reached}`;
-  const after = comparable(host.snapshot());
-  return isDeepStrictEqual(asReached(reached, after), asReached(reached, before))
-    ? undefined
-    : 'the workbook is not as it was';
+  return told === reached ? undefined : `it says ${told}, and it is ${reached}`;
 }
 
 /** A workbook without what a run that came so far may leave otherwise. */
