@@ -10,7 +10,9 @@ import { SMALL_SCENES, sceneOf, type Scene } from '../excel/everyFault/scenes';
 import { fuzzOne } from '../fuzz/fuzzOne';
 import { startingWorkbooks } from '../fuzz/startingWorkbooks';
 import { HOSTILE_FILES } from '../hostile/hostileFiles';
+import { MILLION_FINDINGS, MOST_MEMORY, peakMemory } from '../hostile/peakMemory';
 import { expectedOf, tryHostileFile } from '../hostile/tryHostileFile';
+import { bundleCli } from '../support/bundledCli';
 import { explained, wrong } from '../support/explainedNumbers';
 import { generated } from '../support/generated';
 import { goldenCases } from '../support/golden';
@@ -45,6 +47,7 @@ export function jobs(short: boolean): ReadonlyMap<string, Job> {
     ]);
   return new Map<string, Job>([
     ['file-ostili', hostileFiles],
+    ['memoria', memory],
     ['disco', diskFaults],
     ['spiegazioni', explanations],
     ...SMALL_SCENES.flatMap((scene, index) => dealt(`excel-piccolo-${index}`, () => Promise.resolve(scene), 1)),
@@ -67,6 +70,23 @@ async function hostileFiles(): Promise<Result> {
     }
   });
   return { counts: { 'file ostili provati': files.length }, troubles };
+}
+
+/** The most memory that any of the hostile files takes, each in processes of its own. */
+async function memory(): Promise<Result> {
+  bundleCli();
+  const files = [MILLION_FINDINGS, ...Object.values(HOSTILE_FILES).flat()];
+  const troubles: string[] = [];
+  let most = 0;
+  await inFolder((folder) => {
+    for (const file of files) {
+      const peak = Math.round(peakMemory(folder, file));
+      most = Math.max(most, peak);
+      if (peak > MOST_MEMORY) troubles.push(`${file.about}: ${peak} MB`);
+    }
+    return Promise.resolve();
+  });
+  return { counts: { 'file misurati in memoria': files.length, 'memoria al massimo, MB': most }, troubles };
 }
 
 async function diskFaults(): Promise<Result> {

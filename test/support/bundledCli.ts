@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Run } from '../../src/cli/commandLine';
 
 const PROJECT = resolve(__dirname, '../..');
-const BUNDLE = join(PROJECT, 'dist/cli/prospetti.cjs');
+/** The bundled command line. */
+export const BUNDLE = join(PROJECT, 'dist/cli/prospetti.cjs');
 const SOURCES = ['cli', 'core', 'file', 'usecases'].map((folder) => join(PROJECT, 'src', folder));
 
 /** Bundles the command line, unless the bundle is there and no older than its sources. For one test file only. */

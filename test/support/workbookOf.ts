@@ -26,7 +26,7 @@ export function workbookOf(sheets: LiteralSheets, { plain = false } = {}): Uint8
 
 /** The plan of one such sheet, to be written into any workbook. */
 export function literalSheet(name: string, rows: SheetRows, plain = false): SheetPlan {
-  const right = Math.max(1, ...rows.map((row) => row.length));
+  const right = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const table = { name, area: { top: 1, left: 1, bottom: Math.max(2, rows.length), right } };
   return {
     name,

@@ -2,6 +2,7 @@ import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { shareName } from '../pira/shareName';
 import type { Check } from './check';
 import { placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
+import { strayIndicators } from './support/strayIndicators';
 
 /**
  * A share without indicators, in a workbook that has the sheet for them. Others speak of a share that declares some (Q003)
@@ -18,8 +19,11 @@ export const shareWithoutIndicators: Check = {
   find: (ledger) => {
     const { Indicatori, Target } = ledger.model.tables;
     if (!Indicatori || Target) return [];
+    const mayBeStray = strayIndicators(ledger);
     return [...indicatorsByShare(ledger)]
-      .filter(([share, indicators]) => indicators.length === 0 && !share.indicatorCount)
+      .filter(
+        ([share, indicators]) => indicators.length === 0 && !share.indicatorCount && !mayBeStray(share, indicators, 1),
+      )
       .map(([share]) => ({
         message: `La quota ${shareName(share)} non ha indicatori.`,
         ...placeAndOthers([placeOfShare(share, 'indicatorCount')], placeOfShareRow(share)),

@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { indicatorsByShare } from '../pira/indicatorsByShare';
 import { placeOfIndicator, placeOfShare } from './support/places';
 import { shareName } from '../pira/shareName';
+import { strayIndicators } from './support/strayIndicators';
 import { countText } from './support/texts';
 
 /** The number of indicators that a share declares against those listed for it. */
@@ -14,9 +15,11 @@ export const declaredIndicators: Check = {
   },
   find: (ledger) => {
     if (!ledger.model.tables.Indicatori) return [];
+    const mayBeStray = strayIndicators(ledger);
     return [...indicatorsByShare(ledger)].flatMap(([share, indicators]) => {
       const declared = share.indicatorCount;
       if (declared === null || declared === indicators.length) return [];
+      if (mayBeStray(share, indicators, declared)) return [];
       return [
         {
           message: `La quota ${shareName(share)} dichiara ${countText(declared, 'indicatore', 'indicatori')} e ne elenca ${indicators.length}.`,

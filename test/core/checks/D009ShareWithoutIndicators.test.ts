@@ -23,6 +23,10 @@ testCheck(shareWithoutIndicators, {
     sheets: { Quote: quote(2), Indicatori, Target },
     findings: [],
   },
+  'so is one whose code is wrong': {
+    sheets: { Quote: quote(null), Indicatori: [...Indicatori, ...table(indicator('?', 1, 1)).slice(1)], Target },
+    findings: [],
+  },
   'so are targets without indicators, and objectives without targets': {
     sheets: { Quote: quote(null), Indicatori, Target: table(target('1A', 1, 1)) },
     findings: [],

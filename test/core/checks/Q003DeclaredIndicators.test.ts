@@ -1,5 +1,5 @@
 import { declaredIndicators } from '../../../src/core/checks/Q003DeclaredIndicators';
-import { at, percent, table, testCheck } from './checkCases';
+import { at, indicator, percent, table, testCheck } from './checkCases';
 
 testCheck(declaredIndicators, {
   'more and fewer than declared': {
@@ -37,6 +37,39 @@ testCheck(declaredIndicators, {
         place: at('Quote', 'E3', 'N. indicatori', '011-005-002'),
         related: [at('Indicatori', 'B3', 'N.', '011-005-002 n. 1')],
         seen: '0',
+        expected: '1',
+      },
+    ],
+  },
+  'what only follows from an unknown share, a number twice, two shares of one code': {
+    sheets: {
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005', 'N. indicatori': 2 },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'N. indicatori': 1 },
+        { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004', 'N. indicatori': 1 },
+        { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004', 'N. indicatori': 1 },
+      ),
+      Indicatori: table(
+        indicator('011-005-001', 1, percent(100)),
+        indicator('011-500-001', 2, percent(100)),
+        indicator('011-005-002', 1, 12),
+        indicator('011-005-002', 1, 13),
+        indicator('012-004-001', 1, 12),
+      ),
+    },
+    findings: [],
+  },
+  'more are missing than wrong codes can hide': {
+    sheets: {
+      Quote: table({ Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005', 'N. indicatori': 3 }),
+      Indicatori: table(indicator('011-005-001', 1, percent(100)), indicator('?', 2, percent(100))),
+    },
+    findings: [
+      {
+        message: 'La quota 011-005-001 dichiara 3 indicatori e ne elenca 1.',
+        place: at('Quote', 'E2', 'N. indicatori', '011-005-001'),
+        related: [at('Indicatori', 'B2', 'N.', '011-005-001 n. 1')],
+        seen: '3',
         expected: '1',
       },
     ],

@@ -35,6 +35,16 @@ testCheck(targetsAgainstIndicators, {
       },
     ],
   },
+  'one whose code is wrong may be the one that is missing': {
+    sheets: {
+      Indicatori: table(
+        indicator('011-005-001', 1, percent(100)),
+        indicator('011-005-002', 1, 12),
+        indicator('012-004-01', 1, 12),
+      ),
+    },
+    findings: [],
+  },
   'an objective without targets is the business of D005': {
     sheets: { Target: table(target('1A', 1, percent(100))) },
     findings: [],

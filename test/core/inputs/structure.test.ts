@@ -339,7 +339,7 @@ testFindingCases(Object.values(structure), {
   ],
   S013: [
     below('a note and a total below the table', [['Fonte: bilancio'], ['Totale', 1500, 3500]], []),
-    below('a blank row between', [[null], ['1C', 1, 2]], []),
+    below('a blank row between, and no amount', [[null], ['1C', 'x', 'y']], []),
     below('what stands in other columns', [[...Array<null>(8).fill(null), 'a lato', 'a lato']], []),
     below('a row of the table’s columns', [['1C', 1, 2, 3, 1, 2, 3]], ['S013 Risorse!A4']),
     below('after a note; amounts without an objective', [['appunto'], [null, 1, 2]], ['S013 Risorse!A5']),
@@ -411,6 +411,30 @@ test('rows below a table are one finding; it weighs less where no amounts are lo
   expect(targets.findings.map(({ severity, message }) => [severity, message])).toEqual([
     ['avviso', 'Target: la riga 3 sta sotto la tabella «Target», che finisce alla riga 2, e non viene letta.'],
   ]);
+});
+
+test.each<[string, CellValue[][], readonly string[]]>([
+  [
+    'a row of data behind a blank one is told of',
+    [[], ['1B', 5, 6, 0, 5, 6, 0, null]],
+    ['avviso Risorse!A5 Risorse: la riga 5, dopo una riga vuota sotto la tabella «Risorse», non viene letta.'],
+  ],
+  [
+    'so are rows on both sides of it, each by itself',
+    [['1B', 5], [], ['1B', 6], ['1A', 7]],
+    [
+      'errore Risorse!A4 Risorse: la riga 4 sta sotto la tabella «Risorse», che finisce alla riga 3, e non viene letta.',
+      'avviso Risorse!A6 Risorse: le righe 6, 7, dopo una riga vuota sotto la tabella «Risorse», non vengono lette.',
+    ],
+  ],
+  ['a legend, a total and a signature are no data', [[], ['Fonte', 'bilancio'], ['Totale', 9, 9], [null, 3, 4]], []],
+])('%s', (_, below, expected) => {
+  const rows = resources.slice(0, 3);
+  const outline = on('Risorse', { tables: [table('Risorse', { top: 1, left: 1, bottom: 3, right: 8 })] });
+  const { findings } = arranged('', outline, [], { sheets: { Risorse: [...rows, ...below] } }).read();
+  expect(findings.map(({ severity, place, message }) => `${severity} ${place.sheet}!${place.cell} ${message}`)).toEqual(
+    expected,
+  );
 });
 
 test('columns of another year are one finding, at the first of them', () => {
