@@ -2,10 +2,12 @@
 import type { WorkbookPlan } from '../../src/core/plan/plan';
 import { UNWATCHED } from '../../src/core/progress';
 import { FilePort } from '../../src/file/filePort';
+import { openWorkbook } from '../../src/file/openWorkbook';
 import { applyKeeping } from '../../src/usecases/applyKeeping';
 import { connectClient } from '../excelHost/client/connectClient';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
 import type { WorkbookSnapshot } from '../excelHost/snapshot';
+import { changePart } from '../support/changePart';
 import { lineReport } from '../support/lineReport';
 import { workbookOf } from '../support/workbookOf';
 import { BothHosts } from './bothHosts';
@@ -144,4 +146,21 @@ test('widths that users gave columns stay, and rows and columns that they hid st
   expect(sheet.columns[1]?.size).toBe(600);
   expect(sheet.columns[6]?.size).toBe(90);
   expect(sheet.page).toMatchObject({ zoom: { scale: 84 } });
+});
+
+test('validations of a user’s stay where they are, in both hosts', async () => {
+  const port = new FilePort(USER);
+  await applyKeeping(port, lineReport({ '1A': 10, '1B': 20 }), UNWATCHED);
+  const bytes = port.result ?? USER;
+  const part = openWorkbook(bytes).sheets.find(({ name }) => name === 'Scostamenti')?.part ?? '';
+  const rule = '<dataValidation type="custom" sqref="D3:D4"><formula1>LEN(D3)&lt;20</formula1></dataValidation>';
+  const both = new BothHosts(
+    changePart(bytes, part, (xml) =>
+      xml.replace(/(?=<printOptions)/, `<dataValidations count="1">${rule}</dataValidations>`),
+    ),
+  );
+  await both.apply(lineReport({ '1B': 21, '2Z': 5 }));
+  const { file, excel } = both.contents();
+  expect(file).toEqual(excel);
+  expect(JSON.stringify(file.sheets.map(({ validations }) => validations))).toContain('LEN(D3)<20');
 });

@@ -4,7 +4,8 @@ import { splice } from '../splice';
 import { childNamed, parseElements, type XmlElement } from '../xmlElement';
 
 /**
- * What a rewritten report keeps of its earlier part, as XML: what users put on it (notes, pictures, protection), and what
+ * What a rewritten report keeps of its earlier part, as XML: what users put on it (notes, validations, pictures,
+ * protection), and what
  * ties it to other parts. Cells, views, formats and print set-up are the plan's.
  */
 export interface KeptElements {
@@ -17,6 +18,7 @@ export interface KeptElements {
   /** The relationship to the user's printer settings. */
   readonly printerSettings: string | undefined;
   readonly protection: string;
+  readonly validations: string;
   readonly customViews: string;
   readonly customProperties: string;
   /** Drawings, notes, controls. */
@@ -48,6 +50,7 @@ export function nothingKept(dialect: Dialect): KeptElements {
     codeName: undefined,
     printerSettings: undefined,
     protection: '',
+    validations: '',
     customViews: '',
     customProperties: '',
     objects: '',
@@ -79,6 +82,7 @@ export function keptElements(sheetText: string, part: string, dialect: Dialect):
     codeName: childNamed(root, 'sheetPr')?.attributes.codeName,
     printerSettings: childNamed(root, 'pageSetup')?.attributes[`${relationshipPrefix}:id`],
     protection: all(PROTECTION),
+    validations: all(['dataValidations']),
     customViews: all(['customSheetViews']),
     customProperties: all(['customProperties']),
     objects: all(OBJECTS),

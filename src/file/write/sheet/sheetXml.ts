@@ -47,7 +47,8 @@ export function* sheetXml(
     kept.customViews,
     mergesXml(sheet),
     conditionalFormatsXml(sheet.conditionalFormats, styles),
-    dataValidationsXml(sheet.validations ?? []),
+    // Only inputs have some of the plan's, and only reports of the user's.
+    sheet.validations ? dataValidationsXml(sheet.validations) : kept.validations,
     linksXml(sheet),
     pageXml(sheet.page, printer),
     rowBreaksXml(sheet.rows),
