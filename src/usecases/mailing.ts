@@ -46,10 +46,11 @@ export async function prepareMailing(
   { reportsAsValues, forgetPrevious, ...wishes }: MailingWishes,
   progress: Progress = UNWATCHED,
 ): Promise<readonly string[]> {
-  if (forgetPrevious) await forget(workbook, progress);
   const reports = standingReports(await workbook.outline());
   const values = reportsAsValues ? reports.map(({ sheet }) => sheet) : [];
   await workbook.editForMailing({ ...wishes, values });
+  // Last, since it cannot be taken back: nothing is forgotten where the rest was refused.
+  if (forgetPrevious) await forget(workbook, progress);
   return values;
 }
 

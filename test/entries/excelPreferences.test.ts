@@ -35,3 +35,11 @@ test('a workbook that keeps nothing finds its choices again in this browser', as
   openWorkbook('terzo.xlsx', { readOnly: true });
   expect(await excelPreferences.load()).toEqual(CHOSEN);
 });
+
+test('workbooks that were never saved share no choice', async () => {
+  openWorkbook('');
+  await excelPreferences.save(CHOSEN);
+  expect(await excelPreferences.load()).toEqual(CHOSEN);
+  openWorkbook('');
+  expect(await excelPreferences.load()).toEqual({ ...CHOSEN, unwanted: [] });
+});

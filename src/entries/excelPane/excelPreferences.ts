@@ -12,16 +12,28 @@ const NAME = 'prospetti.scelte';
  */
 export const excelPreferences: PreferenceStore = {
   load: async () => {
-    const kept = readSetting(NAME) ?? (await recallChoice(nameHere()));
+    const kept = readSetting(NAME) ?? (await recallHere());
     return kept === undefined ? { ...readPreferences(await recallChoice(NAME)), unwanted: [] } : readPreferences(kept);
   },
   save: async (preferences) => {
     await keepChoice(NAME, preferences);
-    await keepChoice(nameHere(), preferences);
+    await keepHere(preferences);
     await saveSetting(NAME, preferences).catch(() => undefined);
   },
 };
 
-function nameHere(): string {
-  return `${NAME} ${workbookAddress()}`;
+/** Workbooks that were never saved have no address, and must not share one choice. */
+function nameHere(): string | undefined {
+  const address = workbookAddress();
+  return address === '' ? undefined : `${NAME} ${address}`;
+}
+
+async function recallHere(): Promise<unknown> {
+  const name = nameHere();
+  return name === undefined ? undefined : recallChoice(name);
+}
+
+async function keepHere(preferences: object): Promise<void> {
+  const name = nameHere();
+  if (name !== undefined) await keepChoice(name, preferences);
 }

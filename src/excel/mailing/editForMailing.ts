@@ -4,24 +4,35 @@ import { localRange } from '../localRange';
 import type { KnownSheet } from '../read/knownWorkbook';
 import { roundTrip } from '../roundTrip';
 import { whyDenied } from '../whyDenied';
+import { BEGUN } from '../write/requestFate';
+import { touchedReport } from '../write/touchedReport';
+import { beforeMailing } from './beforeMailing';
+import { takeBackMailing } from './takeBackMailing';
 
 /**
- * Makes the open workbook ready to be sent, in one request; what Excel may refuse comes first. Who saved the workbook last is
- * named by Excel itself, and comes back at the next save. Throws `ExcelProblem`.
+ * Makes the open workbook ready to be sent, in one request after those that look at what it changes; a request that fails
+ * halfway is taken back. Who saved the workbook last is named by Excel itself, and comes back at the next save. Throws
+ * `ExcelProblem`.
  */
 export async function editForMailing(known: readonly KnownSheet[], edits: MailingEdits): Promise<void> {
-  const named = (names: readonly string[]): readonly KnownSheet[] =>
-    known.filter(({ outline }) => names.includes(outline.name));
-  await roundTrip(({ workbook }) => {
-    for (const { id, used } of named(edits.values)) {
-      const sheet = workbook.worksheets.getItem(id);
-      if (used) localRange(sheet, areaAddress(used)).copyFrom(areaAddress(used), Excel.RangeCopyType.values);
-    }
-    for (const { id } of named(edits.show)) workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.visible;
-    if (edits.removePeople) workbook.properties.set({ author: '', manager: '' });
-    return () => undefined;
-  }).catch(async (error: unknown) => {
-    const ids = named(edits.values).map(({ id }) => id);
-    throw await whyDenied(error, ids, edits.show.length > 0);
-  });
+  const before = await beforeMailing(known, edits);
+  const { hidden, values } = before;
+  try {
+    await roundTrip((context) => {
+      const { workbook } = context;
+      context.trace(BEGUN);
+      for (const { id } of hidden) workbook.worksheets.getItem(id).visibility = Excel.SheetVisibility.visible;
+      if (edits.removePeople) workbook.properties.set({ author: '', manager: '' });
+      for (const { id, area } of values) {
+        const sheet = workbook.worksheets.getItem(id);
+        context.trace(touchedReport(id).note);
+        localRange(sheet, areaAddress(area)).copyFrom(areaAddress(area), Excel.RangeCopyType.values);
+      }
+      return () => undefined;
+    });
+  } catch (error) {
+    const ids = values.map(({ id }) => id);
+    const told = await takeBackMailing(error, before, edits);
+    throw await whyDenied(told, ids, hidden.length > 0);
+  }
 }

@@ -1,25 +1,17 @@
 import { addInFunction } from '../../core/mailing/addInFunction';
 import { linkedFiles } from '../../core/mailing/linkedFiles';
 import type { AddInFormula, MailingFacts } from '../../core/mailing/mailingFacts';
-import { areaAddress, cellAddress } from '../../core/workbook/address';
-import { localRange } from '../localRange';
+import { cellAddress } from '../../core/workbook/address';
 import type { KnownSheet } from '../read/knownWorkbook';
-import { cutPiece, type Piece } from '../read/pieces';
 import { readPieces } from '../read/readPieces';
-
-/** What a formula takes in Excel's answer, more or less. */
-const FORMULA_BYTES = 40;
-
-interface SheetPiece extends Piece {
-  readonly sheet: string;
-}
+import { formulaPieces, queueFormulas } from './cellFormulas';
 
 /** What the formulas of all sheets but the reports lead to: one request for each 2 MB of cells. */
 export async function readFormulas(
   known: readonly KnownSheet[],
 ): Promise<Pick<MailingFacts, 'links' | 'addInFormulas'>> {
-  const pieces = known.flatMap(({ id: sheetId, outline: { name: sheet, report }, used }): SheetPiece[] =>
-    report !== undefined || !used ? [] : cutPiece({ sheetId, sheet, area: used, cellBytes: FORMULA_BYTES }),
+  const pieces = known.flatMap(({ id, outline: { name: sheet, report }, used }) =>
+    report !== undefined || !used ? [] : formulaPieces(id, used).map((piece) => ({ ...piece, sheet })),
   );
   const links = new Set<string>();
   const addInFormulas: AddInFormula[] = [];
@@ -31,24 +23,4 @@ export async function readFormulas(
     }
   }
   return { links: [...links], addInFormulas };
-}
-
-/** Asks for the formulas of a piece. A sheet that goes away meanwhile fails the request. */
-function queueFormulas(context: Excel.RequestContext, { sheetId, area }: SheetPiece): () => CellFormula[] {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = localRange(sheet, areaAddress(area)).load({ formulas: true });
-  return () =>
-    range.formulas.flatMap((cells: unknown[], row) =>
-      cells.flatMap((formula, column) =>
-        typeof formula === 'string' && formula.startsWith('=')
-          ? [{ row: area.top + row, column: area.left + column, formula }]
-          : [],
-      ),
-    );
-}
-
-interface CellFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
 }

@@ -1,0 +1,59 @@
+import type { MailingEdits } from '../../core/mailing/mailingEdits';
+import type { Area } from '../../core/workbook/address';
+import { ExcelProblem } from '../excelProblem';
+import type { KnownSheet } from '../read/knownWorkbook';
+import { readPieces } from '../read/readPieces';
+import { queueSheetList } from '../read/sheetList';
+import { roundTrip } from '../roundTrip';
+import { formulaPieces, queueFormulas, type CellFormula } from './cellFormulas';
+
+/** A sheet that is to hold values, and the formulas that it holds. */
+export interface FormulaSheet {
+  readonly id: string;
+  readonly area: Area;
+  readonly formulas: readonly CellFormula[];
+}
+
+/** What a workbook holds of all that is changed before it is sent. */
+export interface BeforeMailing {
+  readonly hidden: readonly KnownSheet[];
+  readonly values: readonly FormulaSheet[];
+  readonly people: { readonly author: string; readonly manager: string };
+}
+
+/**
+ * Looks at what is about to be changed: one request, and one for each 2 MB of cells. Throws `ExcelProblem` for what Excel
+ * would refuse, before anything is changed.
+ */
+export async function beforeMailing(known: readonly KnownSheet[], edits: MailingEdits): Promise<BeforeMailing> {
+  const named = (names: readonly string[]): readonly KnownSheet[] =>
+    known.filter(({ outline }) => names.includes(outline.name));
+  const hidden = named(edits.show);
+  const reports = named(edits.values);
+  const { listed, closed, people } = await roundTrip((context) => {
+    const list = queueSheetList(context);
+    const protection = context.workbook.protection.load({ protected: true });
+    const properties = context.workbook.properties.load({ author: true, manager: true });
+    return () => ({
+      listed: list(),
+      closed: protection.protected,
+      people: { author: properties.author, manager: properties.manager },
+    });
+  });
+  const locked = listed.find((sheet) => sheet.protected && reports.some(({ id }) => id === sheet.id));
+  if (locked) throw new ExcelProblem('protectedSheet', { sheet: locked.name });
+  if (hidden.length > 0 && closed) throw new ExcelProblem('protectedStructure');
+  return { hidden, people, values: await readSheets(reports) };
+}
+
+async function readSheets(sheets: readonly KnownSheet[]): Promise<FormulaSheet[]> {
+  const filled = sheets.flatMap(({ id, used: area }) => (area ? [{ id, area }] : []));
+  const read = await readPieces(
+    filled.flatMap(({ id, area }) => formulaPieces(id, area)),
+    queueFormulas,
+  );
+  return filled.map((sheet) => ({
+    ...sheet,
+    formulas: read.flatMap(({ piece, content }) => (piece.sheetId === sheet.id ? content : [])),
+  }));
+}
