@@ -6,6 +6,7 @@ import { common } from '../model/cellsFormat';
 import { clearCells } from '../model/clearCells';
 import { copyValues } from '../model/copyValues';
 import { changeOutline, isHidden, setHidden, type Direction } from '../model/lines';
+import { mergesTouching } from '../model/mergesOf';
 import { mergeCells, unmergeCells } from '../model/mergeCells';
 import { RangeRef } from '../model/rangeRef';
 import { readCells } from '../model/readCells';
@@ -115,7 +116,9 @@ export const rangeClass: WireClass<RangeRef> = {
     GetUsedRange: (range, args) => used(range, args) ?? sub(range, cellIn(range.area, 0, 0)),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
-      const merges = sheet.merges.filter(({ top, left }) => intersect(area, { top, left, bottom: top, right: left }));
+      const merges = mergesTouching(sheet, area).filter(({ top, left }) =>
+        intersect(area, { top, left, bottom: top, right: left }),
+      );
       if (merges.length > MOST_MERGES) throw generalException(`more than ${MOST_MERGES} merged areas in a range`);
       return merges.length === 0 ? null : wire('RangeAreas', new RangeRef(sheet, merges));
     },

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, type Area } from '../../../src/core/workbook/address';
+import { cellAddress, LAST_COLUMN, LAST_ROW, type Area } from '../../../src/core/workbook/address';
 import { cellCount, isWholeColumns, isWholeRows, WHOLE_SHEET } from './areas';
 import { NORMAL, sameFormat, type CellFormat } from './cellFormat';
 import { emptyFormat, formatAt } from './formatAt';
@@ -19,8 +19,8 @@ export function changeFormats(sheet: Sheet, area: Area, change: (format: CellFor
 
 function changeCells(sheet: Sheet, area: Area, change: (format: CellFormat) => CellFormat): void {
   const plainStaysPlain = sameFormat(change(NORMAL), NORMAL);
-  const linesSayNothing = ![...sheet.rows.values(), ...sheet.columns.values()].some((line) => line.format);
-  if (plainStaysPlain && linesSayNothing) {
+  const linesSay = someFormat(sheet.rows, area.top, area.bottom) || someFormat(sheet.columns, area.left, area.right);
+  if (plainStaysPlain && !linesSay) {
     for (const { row, column, cell } of sheet.cells.within(area)) {
       putCell(sheet, row, column, { format: change(cell.format) });
     }
@@ -32,6 +32,15 @@ function changeCells(sheet: Sheet, area: Area, change: (format: CellFormat) => C
       putCell(sheet, row, column, { format: change(formatAt(sheet, row, column)) });
     }
   }
+}
+
+/** Whether a line of those has a format; only as many are looked at as need be, since sheets have thousands. */
+function someFormat(lines: ReadonlyMap<number, Line>, first: number, last: number): boolean {
+  if (last - first >= lines.size) {
+    return [...lines].some(([number, { format }]) => format && number >= first && number <= last);
+  }
+  for (let number = first; number <= last; number++) if (lines.get(number)?.format) return true;
+  return false;
 }
 
 /** Whole rows and columns keep a format for their empty cells; where both cross, the cell gets one of its own. */
@@ -55,8 +64,9 @@ function changeLines(sheet: Sheet, area: Area, change: (format: CellFormat) => C
     for (const number of numbers(first, last))
       setLineFormat(lines, number, change(lines.get(number)?.format ?? NORMAL));
   for (const { row, column, cell } of before) putCell(sheet, row, column, { format: change(cell.format) });
+  const held = new Set(before.map(({ row, column }) => cellAddress(row, column)));
   for (const [row, column, format] of crossings) {
-    if (!before.some((place) => place.row === row && place.column === column)) putCell(sheet, row, column, { format });
+    if (!held.has(cellAddress(row, column))) putCell(sheet, row, column, { format });
   }
 }
 

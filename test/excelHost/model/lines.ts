@@ -90,6 +90,6 @@ function changeLines({ sheet, areas }: RangeRef, direction: Direction, change: (
 function numbersOf(sheet: Sheet, area: Area, direction: Direction): number[] {
   const all = direction === 'rows' ? isWholeColumns(area) : isWholeRows(area);
   const [first, last] = direction === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  if (all) return [...sheet[direction].keys(), last].filter((number, index, list) => list.indexOf(number) === index);
+  if (all) return [...new Set([...sheet[direction].keys(), last])];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,6 +1,6 @@
 import { columnLetters, type Area } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
-import { RANGE_BYTES } from '../bytes';
+import { CALL_BYTES, RANGE_BYTES } from '../bytes';
 import { coalesceAreas } from '../coalesceAreas';
 import type { SheetStep } from '../step';
 import type { CellFormats } from './cellFormats';
@@ -52,7 +52,7 @@ function asColumn(sizes: readonly number[]): number[][] {
 
 function onRange(address: string, queue: (range: Excel.Range) => void): SheetStep {
   return {
-    bytes: RANGE_BYTES,
+    bytes: RANGE_BYTES + 2 * CALL_BYTES,
     queue: (sheet) => {
       queue(localRange(sheet, address));
     },
