@@ -23,6 +23,47 @@ testCheck(sameIndicatorResults, {
       },
     ],
   },
+  'the same indicator with other figures, or other words, that were expected': {
+    sheets: {
+      Indicatori: table(
+        indicator('011-005-002', 1, null, { ...TITLE, 'Risultato atteso 2020': 'almeno 10 imprese' }),
+        indicator('011-005-002', 2, null, { Indicatore: 'Corsi', 'Risultato atteso 2020': 'entro l’anno' }),
+        indicator('012-004-001', 1, null, { ...TITLE, 'Risultato atteso 2020': '>= 12 imprese' }),
+        indicator('012-004-001', 2, null, { Indicatore: 'Corsi', 'Risultato atteso 2020': 'entro marzo' }),
+      ),
+    },
+    findings: [
+      {
+        message:
+          '012-004-001 n. 1: «Risultato atteso 2020» è «>= 12 imprese», ma per lo stesso indicatore 011-005-002 n. 1 dice «almeno 10 imprese».',
+        place: at('Indicatori', 'F4', 'Risultato atteso 2020', '012-004-001 n. 1'),
+        related: [at('Indicatori', 'F2', 'Risultato atteso 2020', '011-005-002 n. 1')],
+        seen: '>= 12 imprese',
+        expected: 'almeno 10 imprese',
+      },
+      {
+        message:
+          '012-004-001 n. 2: «Risultato atteso 2020» è «entro marzo», ma per lo stesso indicatore 011-005-002 n. 2 dice «entro l’anno».',
+        place: at('Indicatori', 'F5', 'Risultato atteso 2020', '012-004-001 n. 2'),
+        related: [at('Indicatori', 'F3', 'Risultato atteso 2020', '011-005-002 n. 2')],
+        seen: 'entro marzo',
+        expected: 'entro l’anno',
+      },
+    ],
+  },
+  'the same in other words, or in one share only': {
+    sheets: {
+      Indicatori: table(
+        indicator('011-005-002', 1, null, { ...TITLE, 'Risultato atteso 2020': 'almeno 10 imprese' }),
+        indicator('011-005-002', 2, null, { Indicatore: 'Corsi', 'Risultato atteso 2020': 'Entro l’anno.' }),
+        indicator('011-005-002', 3, null, { Indicatore: 'Fiere', 'Risultato atteso 2020': 'due' }),
+        indicator('012-004-001', 1, null, { ...TITLE, 'Risultato atteso 2020': '>= 10 imprese' }),
+        indicator('012-004-001', 2, null, { Indicatore: 'Corsi', 'Risultato atteso 2020': 'entro l’anno' }),
+        indicator('012-004-001', 3, null, { Indicatore: 'Fiere', 'Risultato atteso 2020': null }),
+      ),
+    },
+    findings: [],
+  },
   'other indicators, other objectives, and what does not contradict': {
     sheets: {
       Indicatori: table(
