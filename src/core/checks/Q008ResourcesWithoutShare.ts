@@ -8,6 +8,7 @@ import { WHOLE_PPM } from '../statements/percentAmounts';
 import type { Check } from './check';
 import { amountPlaces, placeAndOthers, placeOfShare, placeOfShareRow } from './support/places';
 import { inResourceSheets } from './support/resourceSheets';
+import { strayRows } from './support/strayRows';
 import { shareName } from '../pira/shareName';
 
 /**
@@ -21,12 +22,16 @@ export const resourcesWithoutShare: Check = {
     title: 'Risorse senza quote, o quote senza risorse',
     action: 'Aggiungere la quota dell’obiettivo nel foglio Quote, oppure i suoi importi fra le risorse.',
   },
-  find: ({ model, objectives }) =>
-    objectives.flatMap((entry) =>
-      hasAmounts(entry)
+  find: (ledger) => {
+    const { model, objectives } = ledger;
+    const mayBeStray = strayRows(ledger);
+    return objectives.flatMap((entry) => {
+      if (mayBeStray(entry)) return [];
+      return hasAmounts(entry)
         ? [...unreached(entry, model), ...onlyZeros(entry, model)]
-        : sharesOfNothing(entry, model).flatMap((share) => nothingToShare(share, entry, model)),
-    ),
+        : sharesOfNothing(entry, model).flatMap((share) => nothingToShare(share, entry, model));
+    });
+  },
 };
 
 /**

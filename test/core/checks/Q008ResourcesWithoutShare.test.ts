@@ -77,6 +77,17 @@ testCheck(resourcesWithoutShare, {
       },
     ],
   },
+  'rows under a code in another case are another finding, whichever sheet they stand in': {
+    sheets: {
+      Risorse: table(resources('1A'), resources('1b')),
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1a', Missione: '011', Programma: '005' },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(25) },
+        { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004', 'Quota %': percent(75) },
+      ),
+    },
+    findings: [],
+  },
   'a split of zeros and blanks': {
     sheets: {
       Risorse: table(resources('1A'), { Obiettivo: '1B', 'Oneri preventivo': 0 }),
