@@ -18,8 +18,14 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
                                           dai dati, anche se il file non li contiene ancora
       --foglio NOME --cella D7            il prospetto e la cella
 
+  prospetti visto FILE -o FILE            appone in una copia il visto ai prospetti e ai dati di cui sono fatti; se poi i dati
+                                          cambiano, il foglio «Visto» e i prospetti dicono che non vale più
+      --di "NOME" --ruolo "RUOLO"         chi appone il visto (il ruolo è facoltativo)
+      --data AAAA-MM-GG                   quando (se manca, oggi)
+      --togli N                           toglie invece il visto numero N
+
   prospetti invio FILE                    dice che cosa guardare prima di inviare la cartella: prospetti non aggiornati, dati di
-                                          prima, fogli nascosti, collegamenti ad altri file, commenti, nomi di persona,
+                                          prima, visti che non valgono più, fogli nascosti, collegamenti ad altri file, commenti, nomi di persona,
                                           formule di componenti aggiuntivi
       -o FILE                             scrive una copia senza i nomi di persona nelle proprietà e senza i dati di prima
       --valori                            e con i prospetti in soli valori, senza formule

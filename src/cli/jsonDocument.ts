@@ -3,10 +3,11 @@ import type { Examination } from '../core/examination/examine';
 import type { AmountField } from '../core/inputs/definitions';
 import type { Ledger, ProgrammeTotal } from '../core/statements/ledger';
 import { missionTotals } from '../core/statements/missionTotals';
-import type { UpdateState } from '../core/update/freshness';
+import type { Verification } from '../usecases/verify';
 import type { WrittenRun } from '../usecases/writeRun';
 import type { Preview } from '../core/preview/preview';
 import { previewDocument } from './previewDocument';
+import { signOffDocument } from './signOffDocument';
 import { updateDocument } from './updateDocument';
 
 /** How a run ended. */
@@ -15,7 +16,7 @@ export type Outcome = 'verificato' | 'anteprima' | 'generato' | 'bozza' | 'ripri
 /** What `--json` prints: keys are Italian, amounts are cents. The keys are the same however a run ended. */
 export function jsonDocument(
   outcome: Outcome,
-  { ledger, fingerprint, update }: Examination & { readonly update?: UpdateState },
+  { ledger, fingerprint, update, signOffs }: Examination & Partial<Pick<Verification, 'update' | 'signOffs'>>,
   findings: readonly Finding[],
   { reports, moved }: Pick<WrittenRun, 'reports' | 'moved'> = { reports: [], moved: [] },
   preview?: Preview,
@@ -29,6 +30,7 @@ export function jsonDocument(
     spostatiNelleNote: moved.map(({ sheet, cell, text }) => ({ foglio: sheet, cella: cell, testo: text })),
     totali: totals(ledger),
     aggiornamento: updateDocument(update),
+    visti: signOffDocument(signOffs),
     anteprima: previewDocument(preview),
   };
 }
@@ -47,6 +49,7 @@ export function failureDocument(message: string, outcome: 'errore' | 'fermato' =
     spostatiNelleNote: [],
     totali: { ...pairs(() => null), missioni: [], programmi: [], obiettivi: [] },
     aggiornamento: updateDocument(undefined),
+    visti: [],
     anteprima: previewDocument(undefined),
   };
 }

@@ -4,16 +4,15 @@ import { inputCells } from '../core/drillDown/inputCells';
 import { inputNumber } from '../core/drillDown/inputNumber';
 import { planCells } from '../core/drillDown/planCells';
 import { examine, type Examination } from '../core/examination/examine';
-import { locateInputs } from '../core/inputs/locateInputs';
 import { sameName } from '../core/inputs/names';
-import { readRecord } from '../core/record/readRecord';
-import { locateRecord, standingReports } from '../core/record/recordName';
+import { standingReports } from '../core/record/recordName';
 import { rememberedCauses } from '../core/record/runRecord';
 import { REPORTS } from '../core/reports';
 import { planReports } from '../core/reports/planReports';
 import { parseArea } from '../core/workbook/address';
 import type { CellValue } from '../core/workbook/cellValue';
 import type { WorkbookOutline } from '../core/workbook/workbookView';
+import { readAll } from './readAll';
 import type { WorkbookPort } from './workbookPort';
 
 /** What the report's sheet says in the cell, and whether that is still what the inputs give. */
@@ -53,13 +52,9 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
   const asked = reportOf(outline, sheet);
   const area = parseArea(cell);
   if (!asked || !area) return asked ? { outcome: 'noNumber', sheet } : { outcome: 'noReport' };
-  const inputs = locateInputs(outline);
   const rowOfCell = asked.written === undefined ? [] : [{ sheet: asked.written, area: { ...area, left: 1 } }];
-  const grids = await workbook.readGrids([...inputs, ...rowOfCell, ...locateRecord(outline)]);
-  const read = grids.slice(0, inputs.length);
-  const kept = grids[inputs.length + rowOfCell.length];
-  const record = kept && readRecord(kept, workbook.compression);
-  const examination = examine(outline, read, rememberedCauses(record));
+  const { inputs, record, signOffs, others } = await readAll(workbook, outline, rowOfCell);
+  const examination = { ...examine(outline, inputs, rememberedCauses(record)), signOffs };
   if (examination.state === 'impossible') return { outcome: 'stopped', examination };
   const { plan, leftOut } = planReports(examination, madeWith(outline, asked.report));
   if (!plan.sheets.some(({ name }) => name === asked.report)) {
@@ -67,9 +62,9 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
     return { outcome: 'leftOut', sheet, lacking };
   }
   const cells = planCells(plan.sheets, writtenNames(outline));
-  const explanation = explainCell(cells, inputCells(examination.ledger.model.tables, read), asked.report, cell);
+  const explanation = explainCell(cells, inputCells(examination.ledger.model.tables, inputs), asked.report, cell);
   if (!explanation) return { outcome: 'noNumber', sheet };
-  const row = rowOfCell.length > 0 ? grids[inputs.length]?.rows[0] : undefined;
+  const row = others[0]?.rows[0];
   return {
     outcome: 'explained',
     explanation,

@@ -3,6 +3,7 @@ import type { MailingFacts } from '../core/mailing/mailingFacts';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import { mailingRemarks } from '../core/mailing/mailingRemarks';
 import { reportRemarks } from '../core/mailing/reportRemarks';
+import { signOffRemarks } from '../core/mailing/signOffRemarks';
 import { standingReports } from '../core/record/recordName';
 import { recordSheet } from '../core/record/recordSheet';
 import { isBlank } from '../core/workbook/cellValue';
@@ -22,14 +23,14 @@ export async function checkMailing(
   workbook: MailableWorkbook,
   progress: Progress = UNWATCHED,
 ): Promise<readonly MailingRemark[]> {
-  const { record, update } = await verify(workbook, progress);
+  const { record, update, signOffs = [] } = await verify(workbook, progress);
   const { sheets } = await workbook.outline();
   const hidden = sheets.filter(({ visibility, report }) => visibility !== 'visible' && report === undefined);
   const grids = await workbook.readGrids(hidden.map(({ name: sheet }) => ({ sheet })));
   const filled = grids.filter(({ rows }) => rows.some((row) => row.some((value) => !isBlank(value))));
   const facts = await workbook.mailingFacts();
   const names = filled.map(({ sheet }) => sheet);
-  return [...reportRemarks(record, update), ...mailingRemarks(facts, names)];
+  return [...reportRemarks(record, update), ...signOffRemarks(signOffs), ...mailingRemarks(facts, names)];
 }
 
 /** What the user wants done before the workbook is sent. */

@@ -7,6 +7,8 @@ import { readRawTables } from '../core/inputs/readRawTables';
 import type { FormulaKept, InputEdits } from '../core/newYear/inputEdits';
 import { remarks } from '../core/newYear/remarks';
 import { rollYear } from '../core/newYear/rollYear';
+import { emptySignOffs } from '../core/signOff/emptySignOffs';
+import { locateSignOffs } from '../core/signOff/readSignOffs';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import type { WorkbookPort } from './workbookPort';
 
@@ -29,7 +31,9 @@ export async function prepareNewYear(
 ): Promise<NewYearOutcome> {
   await beginStep(progress, 'reading');
   const outline = await workbook.outline();
-  const grids = await workbook.readGrids(locateInputs(outline));
+  const located = locateInputs(outline);
+  const all = await workbook.readGrids([...located, ...locateSignOffs(outline)]);
+  const [grids, [signOffs]] = [all.slice(0, located.length), all.slice(located.length)];
   await beginStep(progress, 'checking');
   const { findings, ledger } = examine(outline, grids);
   const closed = ledger.model.entity.year;
@@ -38,8 +42,12 @@ export async function prepareNewYear(
   const { tables } = readRawTables(outline, grids);
   await beginStep(progress, 'writing');
   const { edits, done } = rollYear(tables, grids, closed);
-  const kept = await workbook.editInputs(edits);
-  return { outcome: 'written', year: closed + 1, done: [...done, ...remarks(tables, outline, kept)] };
+  const emptied = signOffs ? emptySignOffs(signOffs) : [];
+  const kept = await workbook.editInputs({ ...edits, cells: [...edits.cells, ...emptied] });
+  // The outcome beside a sign-off that held is a formula: it stays, and says nothing of a row without a name.
+  const formulas = kept.filter(({ sheet }) => sheet !== signOffs?.sheet);
+  const taken = emptied.length === 0 ? [] : [`${signOffs?.sheet ?? ''}: tolti i visti dell’esercizio ${closed}`];
+  return { outcome: 'written', year: closed + 1, done: [...done, ...taken, ...remarks(tables, outline, formulas)] };
 }
 
 function isError({ severity }: Finding): boolean {

@@ -80,7 +80,8 @@ async function layOutEarlier(workbook: WorkbookPort, progress: Progress): Promis
   const live = fingerprint === found.fingerprint;
   const inputs = live ? found.inputs : run.inputs;
   if (!inputs) return { outcome: 'nothing', why: 'notKept' };
-  const { plan } = planReports(examineInputs(inputs, [run.causes]), run.reports ?? undefined, run.draft, !live);
+  const examination = { ...examineInputs(inputs, [run.causes]), signOffs: found.signOffs };
+  const { plan } = planReports(examination, run.reports ?? undefined, run.draft, !live);
   const names = plan.sheets.map(({ name }) => name);
   const version = { fingerprint, ...(made === undefined ? {} : { made }), names, live };
   return { outcome: 'possible', found, run: { ...run, inputs }, version, plan };

@@ -1,11 +1,11 @@
 import { examine, type Examination } from '../core/examination/examine';
-import { locateInputs } from '../core/inputs/locateInputs';
-import { readRecord } from '../core/record/readRecord';
-import { locateRecord, standingReports } from '../core/record/recordName';
+import { standingReports } from '../core/record/recordName';
 import { rememberedCauses, type RunRecord } from '../core/record/runRecord';
+import { judgeSignOffs, type JudgedSignOff } from '../core/signOff/judgeSignOffs';
 import type { UpdateState } from '../core/update/freshness';
 import { updateState } from '../core/update/updateState';
 import { beginStep, UNWATCHED, type Progress } from './progress';
+import { readAll } from './readAll';
 import type { WorkbookPort } from './workbookPort';
 
 /** What was found in a workbook, and what it remembers of its reports. */
@@ -16,21 +16,20 @@ export interface Verification extends Examination {
   readonly standing: readonly string[];
   /** Whether they still say what its inputs give. */
   readonly update: UpdateState;
+  /** Who signed them off, and whether that still holds; `undefined` where it has no sheet for that. */
+  readonly signOffs: readonly JudgedSignOff[] | undefined;
 }
 
 /** «Verifica dati»: reads and checks a workbook. Nothing is written. */
 export async function verify(workbook: WorkbookPort, progress: Progress = UNWATCHED): Promise<Verification> {
   await beginStep(progress, 'reading');
   const outline = await workbook.outline();
-  const inputs = locateInputs(outline);
-  const grids = await workbook.readGrids([...inputs, ...locateRecord(outline)]);
+  const read = await readAll(workbook, outline);
   await beginStep(progress, 'checking');
-  const kept = grids[inputs.length];
-  const record = kept && readRecord(kept, workbook.compression);
-  const examination = examine(outline, grids.slice(0, inputs.length), rememberedCauses(record));
+  const examination = examine(outline, read.inputs, rememberedCauses(read.record));
   return remembering(
-    examination,
-    record,
+    { ...examination, signOffs: read.signOffs },
+    read.record,
     standingReports(outline).map(({ report }) => report),
   );
 }
@@ -43,5 +42,7 @@ export function remembering(
 ): Verification {
   const { fingerprint, inputs } = examination;
   const update = updateState(record, standing, { fingerprint, tables: inputs.tables });
-  return { ...examination, record, standing, update };
+  const { year } = examination.ledger.model.entity;
+  const signOffs = examination.signOffs && judgeSignOffs(examination.signOffs, { fingerprint, year, update, record });
+  return { ...examination, record, standing, update, signOffs };
 }

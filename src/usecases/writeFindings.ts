@@ -1,11 +1,11 @@
 import { reportsAfter } from '../core/record/recordAfter';
-import { recordSheet } from '../core/record/recordSheet';
 import { NO_RECORD } from '../core/record/runRecord';
 import { planReports } from '../core/reports/planReports';
 import { verifiche } from '../core/reports/verifiche';
 import { applyKeeping } from './applyKeeping';
 import { beginStep, UNWATCHED, type Progress } from './progress';
-import type { Verification } from './verify';
+import { companions } from './companions';
+import { remembering, type Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
 
 /**
@@ -21,7 +21,9 @@ export async function writeFindings(
   const { record = NO_RECORD, fingerprint, standing } = examination;
   const { sheets } = planReports(examination, [verifiche.name]).plan;
   const reports = reportsAfter(record, fingerprint, [verifiche.name], standing);
-  const kept = recordSheet({ ...record, reports }, workbook.compression);
-  const { written } = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
-  return written.filter(({ planned }) => planned !== kept.name);
+  const known = { ...record, reports };
+  const after = { ...remembering(examination, known, [...standing, verifiche.name]), record: known };
+  const others = companions(after, workbook.compression);
+  const { written } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
+  return written.filter(({ planned }) => planned === verifiche.name);
 }

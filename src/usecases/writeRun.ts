@@ -1,9 +1,9 @@
 import type { WorkbookPlan } from '../core/plan/plan';
 import { recordAfter } from '../core/record/recordAfter';
-import { recordSheet } from '../core/record/recordSheet';
 import type { RecordedRun } from '../core/record/runRecord';
 import type { MovedText } from '../core/userWork/keepWork';
 import { applyKeeping } from './applyKeeping';
+import { companions } from './companions';
 import { beginStep, type Progress } from './progress';
 import { remembering, type Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
@@ -31,12 +31,13 @@ export async function writeRun(
 ): Promise<WrittenRun> {
   await beginStep(progress, 'writing');
   const names = sheets.map(({ name }) => name);
-  const after = recordAfter(found.record, run, names, found.standing);
-  const kept = recordSheet(after, workbook.compression);
-  const { written, moved } = await applyKeeping(workbook, { sheets: [...sheets, kept] }, progress);
+  const record = recordAfter(found.record, run, names, found.standing);
+  const after = { ...remembering(found, record, [...found.standing, ...names]), record };
+  const others = companions(after, workbook.compression);
+  const { written, moved } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
   const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows.length]));
   return {
-    examination: remembering(found, after, [...found.standing, ...names]),
+    examination: after,
     reports: written.flatMap((sheet) => {
       const rows = rowsOf.get(sheet.planned);
       return rows === undefined ? [] : [{ ...sheet, rows }];

@@ -16,6 +16,7 @@ import { movedLines } from '../movedLines';
 import { nodeCodec } from '../nodeCodec';
 import { countLine } from '../printFindings';
 import { printJson } from '../printJson';
+import { printSignOffs } from '../printSignOffs';
 import { printTotals } from '../printTotals';
 import { printPreview } from '../printPreview';
 import { printUpdate } from '../printUpdate';
@@ -58,6 +59,7 @@ export const genera: Command = {
         ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
         `  Impronta dei dati: ${examination.fingerprint}`,
         worstOf(examination.update) === 'current' ? '' : printUpdate(examination.update),
+        printSignOffs(examination.signOffs),
         `Scritto ${output}`,
         '',
       ].join('\n'),

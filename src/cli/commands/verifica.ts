@@ -7,6 +7,7 @@ import { nodeCodec } from '../nodeCodec';
 import { printFindings } from '../printFindings';
 import { printJson } from '../printJson';
 import { printUpdate } from '../printUpdate';
+import { printSignOffs } from '../printSignOffs';
 import { onlyFile } from '../words';
 
 /** `prospetti verifica`: what is wrong with the data. */
@@ -22,7 +23,7 @@ export const verifica: Command = {
       output:
         given.options.json === true
           ? printJson(jsonDocument('verificato', examination, findings))
-          : `${printFindings(findings)}\n${printUpdate(examination.update)}`,
+          : `${printFindings(findings)}\n${printUpdate(examination.update)}${printSignOffs(examination.signOffs)}`,
     };
   },
 };

@@ -7,6 +7,7 @@ import type { TableSource } from '../inputs/rawTable';
 import { readRawTables, type BrokenInputs, type ReadInputs } from '../inputs/readRawTables';
 import { parseModel } from '../model/parseModel';
 import { buildLedger } from '../statements/buildLedger';
+import type { SignOff } from '../signOff/signOff';
 import type { ExplainedByObjective } from '../statements/explainedVariances';
 import type { Ledger } from '../statements/ledger';
 import type { Grid, WorkbookOutline } from '../workbook/workbookView';
@@ -24,6 +25,8 @@ export interface Examination {
   readonly broken: readonly InputName[];
   /** `sound`: reports may be written; `draft`: only as a draft; `impossible`: a needed sheet is missing. */
   readonly state: 'sound' | 'draft' | 'impossible';
+  /** Who signed the reports off, and what; left out where nothing is known of it. */
+  readonly signOffs?: readonly SignOff[] | undefined;
 }
 
 /** Reads, types, sums and checks the inputs of a workbook. */

@@ -1,4 +1,5 @@
 import type { GridRequest } from '../inputs/locateInputs';
+import { SIGN_OFF_NAME } from '../signOff/signOff';
 import type { WorkbookOutline } from '../workbook/workbookView';
 
 /** The sheet that keeps the record. It is known as reports are, by its mark, but it is none of the user's reports. */
@@ -10,11 +11,11 @@ export function locateRecord({ sheets }: WorkbookOutline): readonly GridRequest[
   return found ? [{ sheet: found.name }] : [];
 }
 
-/** The reports that stand in a workbook, the record not counted: what each is called, and its sheet. */
+/** The reports that stand in a workbook, neither record nor sign-offs counted: what each is called, and its sheet. */
 export function standingReports({
   sheets,
 }: WorkbookOutline): readonly { readonly report: string; readonly sheet: string }[] {
   return sheets.flatMap(({ name, report }) =>
-    report === undefined || report === RECORD_NAME ? [] : [{ report, sheet: name }],
+    report === undefined || report === RECORD_NAME || report === SIGN_OFF_NAME ? [] : [{ report, sheet: name }],
   );
 }

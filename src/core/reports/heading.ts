@@ -12,7 +12,7 @@ const DRAFT =
 const RESTORED =
   'VERSIONE PRECEDENTE, ripristinata – gli importi sono quelli di allora, fissi: i dati sono cambiati da quando il prospetto fu generato.';
 
-/** The first rows of every report: its title, the entity and the year, a remark, and the warning of a draft. */
+/** The first rows of every report: its title, the entity and the year, a remark, and the warnings. */
 export function addHeading(sheet: SheetBuilder, context: ReportContext, title: string, remark: string): void {
   const { entity } = context.ledger.model;
   addWide(sheet, title, 'title', 24);
@@ -23,6 +23,7 @@ export function addHeading(sheet: SheetBuilder, context: ReportContext, title: s
   }
   if (context.draft) addWide(sheet, DRAFT, 'draft');
   if (context.restored) addWide(sheet, RESTORED, 'draft');
+  if (context.lapsed !== undefined) addWide(sheet, context.lapsed, 'draft');
   sheet.add([], { height: 6 });
 }
 

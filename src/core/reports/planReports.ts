@@ -1,5 +1,6 @@
 import type { Examination } from '../examination/examine';
 import type { WorkbookPlan } from '../plan/plan';
+import { lapsedRemark } from '../signOff/signOffWords';
 import type { Ledger } from '../statements/ledger';
 import { REPORTS } from './index';
 import { lackingFor } from './lackingFor';
@@ -49,10 +50,12 @@ export function* layOutReports(
     lacking === undefined || optional ? [] : [{ name, lacking }],
   );
   const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
+  const { fingerprint, signOffs = [] } = examination;
+  const lapsed = lapsedRemark(signOffs, { fingerprint, year: ledger.model.entity.year });
   const earlier = new Map<string, LaidOutReport>();
   for (const report of foundationsFirst(able)) {
     yield { done: earlier.size, total: able.length };
-    const context = { ledger, findings, fingerprint: examination.fingerprint, draft, restored, earlier };
+    const context = { ledger, findings, fingerprint, draft, restored, lapsed, earlier };
     earlier.set(report.name, report.layOut(context));
   }
   return {

@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly draft: boolean;
   /** The report is of inputs as they were at an earlier time, and says so. */
   readonly restored: boolean;
+  /** What to say where somebody signed off other inputs. */
+  readonly lapsed?: string | undefined;
   /** The reports of this run that are already laid out, by name: a report may refer to the cells of an earlier one. */
   readonly earlier: ReadonlyMap<string, LaidOutReport>;
 }

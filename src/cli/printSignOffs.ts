@@ -1,0 +1,12 @@
+import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
+import { STANDING_WORDS, whoAndWhen } from '../core/signOff/signOffWords';
+
+/** The sign-offs of a workbook, each with whether it holds; nothing where it has none. */
+export function printSignOffs(signOffs: readonly JudgedSignOff[] = []): string {
+  if (signOffs.length === 0) return '';
+  const lines = signOffs.map(
+    (signOff, index) =>
+      `  ${index + 1}. ${whoAndWhen(signOff)}, impronta ${signOff.fingerprint}: ${STANDING_WORDS[signOff.standing]}`,
+  );
+  return ['', 'Visti:', ...lines, ''].join('\n');
+}

@@ -1,0 +1,59 @@
+import { AMOUNT_HEADERS } from '../inputs/definitions';
+import type { GridRequest } from '../inputs/locateInputs';
+import { cellText } from '../model/reading/cellText';
+import type { Amount } from '../model/model';
+import { mapAmounts } from '../statements/sumAmounts';
+import type { CellValue } from '../workbook/cellValue';
+import type { Grid, WorkbookOutline } from '../workbook/workbookView';
+import { SIGN_OFF_NAME, type ControlTotals, type SignOff } from './signOff';
+import { HEADINGS, ROWS_HEADING, TOTALS_HEADING } from './signOffSheet';
+
+type Row = readonly CellValue[];
+
+/** What a host has to read for the sign-offs: their whole sheet, where there is one. */
+export function locateSignOffs({ sheets }: WorkbookOutline): readonly GridRequest[] {
+  const found = sheets.find(({ report }) => report === SIGN_OFF_NAME);
+  return found ? [{ sheet: found.name }] : [];
+}
+
+/**
+ * The sign-offs on a sheet of `signOffSheet`, wherever its rows and columns were moved to: what it says is what holds,
+ * since nothing else keeps it. A row without a name is none.
+ */
+export function readSignOffs({ rows }: Pick<Grid, 'rows'>): readonly SignOff[] {
+  const [, ...titles] = Object.values(HEADINGS);
+  const heading = rows.findIndex((row) => titles.every((title) => row.includes(title)));
+  const below = rows.findIndex((row) => Object.values(AMOUNT_HEADERS).every((title) => row.includes(title)));
+  if (heading < 0) return [];
+  const column = (title: string): number => rows[heading]?.indexOf(title) ?? -1;
+  const number = column(HEADINGS.number);
+  const lines = rows.slice(heading + 1, below < heading ? undefined : below);
+  return lines.flatMap((row) => {
+    const said = (title: string): string => cellText(row[column(title)] ?? null).trim();
+    if (typeof row[number] !== 'number' || said(HEADINGS.name) === '') return [];
+    const [, names = '', version = ''] = /^(.*?)(?: \(programma (\S+)\))?$/s.exec(said(HEADINGS.reports)) ?? [];
+    return [
+      {
+        name: said(HEADINGS.name),
+        role: said(HEADINGS.role),
+        date: said(HEADINGS.date),
+        year: said(HEADINGS.year),
+        fingerprint: said(HEADINGS.fingerprint),
+        found: said(HEADINGS.found),
+        reports: names === '' ? [] : names.split(', '),
+        version,
+        totals: totalsOf(rows.slice(Math.max(0, below)), row[number]),
+      },
+    ];
+  });
+}
+
+function totalsOf([heading = [], ...lines]: readonly Row[], number: number): ControlTotals {
+  const line = lines.find((row) => row[heading.indexOf(TOTALS_HEADING)] === number);
+  const value = (title: string): number | null => {
+    const found = line?.[heading.indexOf(title)];
+    return typeof found === 'number' ? found : null;
+  };
+  const cents = (euro: number | null): Amount => (euro === null ? null : Math.round(euro * 100));
+  return { amounts: mapAmounts((field) => cents(value(AMOUNT_HEADERS[field]))), rows: value(ROWS_HEADING) };
+}
