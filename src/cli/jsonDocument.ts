@@ -13,10 +13,13 @@ import { updateDocument } from './updateDocument';
 /** How a run ended. */
 export type Outcome = 'verificato' | 'anteprima' | 'generato' | 'bozza' | 'ripristinato' | 'fermato';
 
+/** What is told of a workbook: sign-offs, and whether its reports are up to date, only where that was looked at. */
+export type Documented = Examination & Partial<Pick<Verification, 'update' | 'signOffs'>>;
+
 /** What `--json` prints: keys are Italian, amounts are cents. The keys are the same however a run ended. */
 export function jsonDocument(
   outcome: Outcome,
-  { ledger, fingerprint, update, signOffs }: Examination & Partial<Pick<Verification, 'update' | 'signOffs'>>,
+  { ledger, fingerprint, update, signOffs }: Documented,
   findings: readonly Finding[],
   { reports, moved }: Pick<WrittenRun, 'reports' | 'moved'> = { reports: [], moved: [] },
   preview?: Preview,

@@ -1,11 +1,10 @@
-import type { Examination } from '../core/examination/examine';
 import type { CommandResult } from './command';
-import { jsonDocument } from './jsonDocument';
+import { jsonDocument, type Documented } from './jsonDocument';
 import { printFindings } from './printFindings';
 import { printJson } from './printJson';
 
 /** What a command says whose reports the findings stop. */
-export function stopped(examination: Examination, json: boolean): CommandResult {
+export function stopped(examination: Documented, json: boolean): CommandResult {
   const { findings, state } = examination;
   const advice =
     state === 'impossible'

@@ -54,9 +54,9 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
   if (!asked || !area) return asked ? { outcome: 'noNumber', sheet } : { outcome: 'noReport' };
   const rowOfCell = asked.written === undefined ? [] : [{ sheet: asked.written, area: { ...area, left: 1 } }];
   const { inputs, record, signOffs, others } = await readAll(workbook, outline, rowOfCell);
-  const examination = { ...examine(outline, inputs, rememberedCauses(record)), signOffs };
+  const examination = examine(outline, inputs, rememberedCauses(record));
   if (examination.state === 'impossible') return { outcome: 'stopped', examination };
-  const { plan, leftOut } = planReports(examination, madeWith(outline, asked.report));
+  const { plan, leftOut } = planReports({ ...examination, signOffs }, madeWith(outline, asked.report));
   if (!plan.sheets.some(({ name }) => name === asked.report)) {
     const lacking = leftOut.find(({ name }) => name === asked.report)?.lacking ?? 'i dati non lo richiedono';
     return { outcome: 'leftOut', sheet, lacking };

@@ -1,4 +1,4 @@
-import { examine, type Examination } from '../core/examination/examine';
+import { examine, type Examination, type SignedExamination } from '../core/examination/examine';
 import { standingReports } from '../core/record/recordName';
 import { rememberedCauses, type RunRecord } from '../core/record/runRecord';
 import { judgeSignOffs, type JudgedSignOff } from '../core/signOff/judgeSignOffs';
@@ -36,7 +36,7 @@ export async function verify(workbook: WorkbookPort, progress: Progress = UNWATC
 
 /** An examination of a workbook that remembers this of the reports in it. */
 export function remembering(
-  examination: Examination,
+  examination: SignedExamination,
   record: RunRecord | undefined,
   standing: readonly string[],
 ): Verification {

@@ -260,6 +260,7 @@ describe('`--json`', () => {
         prospetti: [{ nome: 'Scostamenti', stato: 'aggiornato' }],
         cambiamenti: [],
       },
+      visti: [],
       anteprima: null,
     });
   });
@@ -317,10 +318,10 @@ describe('`--json`', () => {
 
 describe('words that make no sense', () => {
   test.each([
-    [[], 'Manca il comando: modello, nuovo-esercizio, verifica, genera, ripristina, spiega o invio.'],
+    [[], 'Manca il comando: modello, nuovo-esercizio, verifica, genera, ripristina, spiega, visto o invio.'],
     [
       ['stampa'],
-      'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica, genera, ripristina, spiega e invio.',
+      'Comando sconosciuto: «stampa». I comandi sono modello, nuovo-esercizio, verifica, genera, ripristina, spiega, visto e invio.',
     ],
     [['verifica'], 'Manca il file da leggere: prospetti verifica FILE.'],
     [['verifica', 'a.xlsx', 'b.xlsx'], 'Un file alla volta: «b.xlsx» è di troppo.'],

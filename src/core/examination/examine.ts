@@ -25,7 +25,10 @@ export interface Examination {
   readonly broken: readonly InputName[];
   /** `sound`: reports may be written; `draft`: only as a draft; `impossible`: a needed sheet is missing. */
   readonly state: 'sound' | 'draft' | 'impossible';
-  /** Who signed the reports off, and what; left out where nothing is known of it. */
+}
+
+/** An examination of a workbook, and who signed off its reports; left out where it has no sheet for that. */
+export interface SignedExamination extends Examination {
   readonly signOffs?: readonly SignOff[] | undefined;
 }
 

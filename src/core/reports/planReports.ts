@@ -1,4 +1,4 @@
-import type { Examination } from '../examination/examine';
+import type { SignedExamination } from '../examination/examine';
 import type { WorkbookPlan } from '../plan/plan';
 import { lapsedRemark } from '../signOff/signOffWords';
 import type { Ledger } from '../statements/ledger';
@@ -37,7 +37,7 @@ export function planReports(...asked: Parameters<typeof layOutReports>): Planned
  * @param restored the inputs are those of an earlier time: no formula follows the workbook's
  */
 export function* layOutReports(
-  examination: Examination,
+  examination: SignedExamination,
   wanted?: readonly string[],
   draft = examination.state !== 'sound',
   restored = false,
