@@ -24,7 +24,7 @@ const commandLine = {
   mode: 'production',
   target: 'node20',
   entry: './src/cli/prospetti.ts',
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'prospetti.cjs', clean: true },
+  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'prospetti.cjs', clean: true, asyncChunks: false },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [compile] },
   // Readable, and a stack trace names real functions; size does not matter here.

@@ -2,8 +2,7 @@ import type { Compression } from '../core/compression/compression';
 import type { SheetPlan } from '../core/plan/plan';
 import { recordSheet } from '../core/record/recordSheet';
 import type { RunRecord } from '../core/record/runRecord';
-import { controlTotals } from '../core/signOff/controlTotals';
-import { signOffSheet } from '../core/signOff/signOffSheet';
+import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
 import type { Verification } from './verify';
 
 /**
@@ -12,12 +11,21 @@ import type { Verification } from './verify';
  *
  * @param after the workbook as it will be
  */
-export function companions(
+export async function companions(
   after: Verification & { readonly record: RunRecord },
   compression: Compression,
-): readonly SheetPlan[] {
-  const { ledger, inputs, fingerprint, signOffs, record } = after;
-  const { model } = ledger;
-  const signed = signOffs && signOffSheet(signOffs, controlTotals(model, inputs.tables), { ...model, fingerprint });
-  return [...(signed ? [signed] : []), recordSheet(record, compression)];
+): Promise<readonly SheetPlan[]> {
+  const { signOffs, record } = after;
+  const signed = signOffs === undefined ? [] : [await sheetOf(after, signOffs)];
+  return [...signed, recordSheet(record, compression)];
+}
+
+/** Few workbooks have one: who has none does not load what lays it out. */
+async function sheetOf(
+  { ledger: { model }, inputs, fingerprint }: Verification,
+  signOffs: readonly JudgedSignOff[],
+): Promise<SheetPlan> {
+  const { signOffSheet } = await import(/* webpackChunkName: "signOffSheet" */ '../core/signOff/signOffSheet');
+  const { controlTotals } = await import(/* webpackChunkName: "signOffSheet" */ '../core/signOff/controlTotals');
+  return signOffSheet(signOffs, controlTotals(model, inputs.tables), { ...model, fingerprint });
 }

@@ -8,7 +8,7 @@ import type { FormulaKept, InputEdits } from '../core/newYear/inputEdits';
 import { remarks } from '../core/newYear/remarks';
 import { rollYear } from '../core/newYear/rollYear';
 import { emptySignOffs } from '../core/signOff/emptySignOffs';
-import { locateSignOffs } from '../core/signOff/readSignOffs';
+import { locateSignOffs } from '../core/signOff/locateSignOffs';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import type { WorkbookPort } from './workbookPort';
 

@@ -2,7 +2,7 @@ import { locateInputs, type GridRequest } from '../core/inputs/locateInputs';
 import { readRecord } from '../core/record/readRecord';
 import { locateRecord } from '../core/record/recordName';
 import type { RunRecord } from '../core/record/runRecord';
-import { locateSignOffs, readSignOffs } from '../core/signOff/readSignOffs';
+import { locateSignOffs } from '../core/signOff/locateSignOffs';
 import type { SignOff } from '../core/signOff/signOff';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import type { WorkbookPort } from './workbookPort';
@@ -33,7 +33,13 @@ export async function readAll(
   return {
     inputs,
     record: record && readRecord(record, workbook.compression),
-    signOffs: signOffs && readSignOffs(signOffs),
+    signOffs: signOffs && (await signOffsOf(signOffs)),
     others: rest,
   };
+}
+
+/** Few workbooks have any: who has none does not load what reads them. */
+async function signOffsOf(grid: Grid): Promise<readonly SignOff[]> {
+  const { readSignOffs } = await import(/* webpackChunkName: "signOffSheet" */ '../core/signOff/readSignOffs');
+  return readSignOffs(grid);
 }

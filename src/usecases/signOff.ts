@@ -5,7 +5,7 @@ import { NO_RECORD } from '../core/record/runRecord';
 import { controlTotals } from '../core/signOff/controlTotals';
 import { refusal } from '../core/signOff/refusal';
 import type { SignOff } from '../core/signOff/signOff';
-import { lapsedRemark } from '../core/signOff/signOffWords';
+import { lapsedRemark } from '../core/signOff/lapsedRemark';
 import { VERSION } from '../core/version';
 import { applyKeeping } from './applyKeeping';
 import { companions } from './companions';
@@ -78,6 +78,6 @@ async function write(
   const names = sheets.map(({ name }) => name);
   const known = { ...record, reports: reportsAfter(record, fingerprint, names, standing) };
   const after = { ...remembering(now, known, standing), record: known };
-  await applyKeeping(workbook, { sheets: [...sheets, ...companions(after, workbook.compression)] }, progress);
+  await applyKeeping(workbook, { sheets: [...sheets, ...(await companions(after, workbook.compression))] }, progress);
   return { outcome: 'written', examination: after };
 }

@@ -23,7 +23,7 @@ export async function writeFindings(
   const reports = reportsAfter(record, fingerprint, [verifiche.name], standing);
   const known = { ...record, reports };
   const after = { ...remembering(examination, known, [...standing, verifiche.name]), record: known };
-  const others = companions(after, workbook.compression);
+  const others = await companions(after, workbook.compression);
   const { written } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
   return written.filter(({ planned }) => planned === verifiche.name);
 }

@@ -1,6 +1,6 @@
 import type { SignedExamination } from '../examination/examine';
 import type { WorkbookPlan } from '../plan/plan';
-import { lapsedRemark } from '../signOff/signOffWords';
+import { lapsedRemark } from '../signOff/lapsedRemark';
 import type { Ledger } from '../statements/ledger';
 import { REPORTS } from './index';
 import { lackingFor } from './lackingFor';

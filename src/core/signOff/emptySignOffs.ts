@@ -1,7 +1,7 @@
 import type { CellEdit } from '../newYear/inputEdits';
 import { isBlank } from '../workbook/cellValue';
 import type { Grid } from '../workbook/workbookView';
-import { HEADINGS } from './signOffSheet';
+import { HEADINGS } from './signOffHeadings';
 
 /**
  * The edits that leave a sheet of sign-offs without any: those of a closed year are not of the next one. The hidden keys of

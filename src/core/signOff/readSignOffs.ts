@@ -1,20 +1,13 @@
 import { AMOUNT_HEADERS } from '../inputs/definitions';
-import type { GridRequest } from '../inputs/locateInputs';
 import { cellText } from '../model/reading/cellText';
 import type { Amount } from '../model/model';
 import { mapAmounts } from '../statements/sumAmounts';
 import type { CellValue } from '../workbook/cellValue';
-import type { Grid, WorkbookOutline } from '../workbook/workbookView';
-import { SIGN_OFF_NAME, type ControlTotals, type SignOff } from './signOff';
-import { HEADINGS, ROWS_HEADING, TOTALS_HEADING } from './signOffSheet';
+import type { Grid } from '../workbook/workbookView';
+import type { ControlTotals, SignOff } from './signOff';
+import { HEADINGS, ROWS_HEADING, TOTALS_HEADING } from './signOffHeadings';
 
 type Row = readonly CellValue[];
-
-/** What a host has to read for the sign-offs: their whole sheet, where there is one. */
-export function locateSignOffs({ sheets }: WorkbookOutline): readonly GridRequest[] {
-  const found = sheets.find(({ report }) => report === SIGN_OFF_NAME);
-  return found ? [{ sheet: found.name }] : [];
-}
 
 /**
  * The sign-offs on a sheet of `signOffSheet`, wherever its rows and columns were moved to: what it says is what holds,

@@ -10,23 +10,9 @@ import { textLiteral } from '../formulas/textLiteral';
 import { cellAddress } from '../workbook/address';
 import type { LiveTotals } from './controlTotals';
 import type { JudgedSignOff } from './judgeSignOffs';
+import { HEADINGS, ROWS_HEADING, TOTALS_HEADING } from './signOffHeadings';
 import { SIGN_OFF_NAME, type ControlTotals } from './signOff';
 import { STANDING_WORDS, TOTALS_MOVED } from './signOffWords';
-
-/** The headings by which the sheet is read back, of the sign-offs and of their control totals. */
-export const HEADINGS = {
-  number: 'N.',
-  name: 'Nome',
-  role: 'Ruolo',
-  date: 'Data',
-  year: 'Esercizio',
-  fingerprint: 'Impronta dei dati',
-  found: 'Anomalie',
-  reports: 'Prospetti visti',
-  standing: 'Esito',
-} as const;
-export const TOTALS_HEADING = 'Totali';
-export const ROWS_HEADING = 'Righe';
 
 const WIDTHS = [5, 22, 18, 14, 14, 16, 16, 36, 32];
 const STANDING = 9;

@@ -1,0 +1,25 @@
+import { listText } from '../diagnostics/listText';
+import { isSuperseded } from './judgeSignOffs';
+import type { SignOff } from './signOff';
+
+/** `Maria Rossi (Responsabile), 31/03/2021`. */
+export function whoAndWhen({ name, role, date }: Pick<SignOff, 'name' | 'role' | 'date'>): string {
+  return `${name}${role === '' ? '' : ` (${role})`}, ${date}`;
+}
+
+/**
+ * What reports say that are made from other inputs than those last signed off, by anybody; `undefined` where there is
+ * nothing to say. It depends on nothing but the sign-offs and what the reports are made from.
+ */
+export function lapsedRemark(
+  signOffs: readonly SignOff[],
+  { fingerprint, year }: { readonly fingerprint: string; readonly year: number | null },
+): string | undefined {
+  const lapsed = signOffs.filter(
+    (signOff, index) =>
+      signOff.year === String(year ?? '') && signOff.fingerprint !== fingerprint && !isSuperseded(signOffs, index),
+  );
+  if (lapsed.length === 0) return undefined;
+  const who = lapsed.map((signOff) => `${whoAndWhen(signOff)}, impronta ${signOff.fingerprint}`);
+  return `VISTO NON PIÙ VALIDO – i dati sono cambiati dopo il visto di ${listText(who)}.`;
+}
