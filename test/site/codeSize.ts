@@ -6,8 +6,8 @@ import type { StatsCompilation } from 'webpack';
 /** The most that the pane's code may weigh, in KB of gzip, without Microsoft's own libraries. */
 export const BUDGET_KB = 200;
 
-/** The most that it may weigh with what few users ever ask for: a template, next year's workbook, a look before sending. */
-export const ALL_KB = 232;
+/** The most that it may weigh with what few users ever ask for: a template, next year's workbook, a look before sending, sign-offs. */
+export const ALL_KB = 240;
 
 /** What a user's browser loads of the pane, in KB of gzip. */
 export interface CodeSize {
@@ -26,13 +26,13 @@ const PAGES = [
     what: 'in Excel',
     page: 'excelPane',
     tools: 'excelTools',
-    asked: ['excelTemplate', 'newYear', 'excelMailing', 'foreseen'],
+    asked: ['excelTemplate', 'newYear', 'excelMailing', 'foreseen', 'signOffSheet'],
   },
   {
     what: 'in a browser',
     page: 'browser',
     tools: 'fileTools',
-    asked: ['fileTemplate', 'newYear', 'fileMailing', 'foreseen'],
+    asked: ['fileTemplate', 'newYear', 'fileMailing', 'foreseen', 'signOffSheet'],
   },
 ] as const;
 
