@@ -222,6 +222,7 @@ describe('`--json`', () => {
           differenzaCent: null,
           causa: null,
           azione: 'Aggiungere i target dell’obiettivo nel foglio Target.',
+          casi: 1,
           colonna: 'Codice',
           collegate: [],
         },
