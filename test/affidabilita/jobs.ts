@@ -42,7 +42,8 @@ export function jobs(short: boolean): ReadonlyMap<string, Job> {
   };
   const dealt = (name: string, scene: () => Promise<Scene>, count: number): [string, Job][] =>
     Array.from({ length: short ? 1 : count }, (_, part) => [
-      `${name}-${part}`,
+      // Results of another dealing are results of other faults.
+      `${name}-${part}-di-${count}`,
       () => excelFaults(name, scene, part, count),
     ]);
   return new Map<string, Job>([
