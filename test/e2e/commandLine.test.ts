@@ -225,6 +225,7 @@ describe('`--json`', () => {
           casi: 1,
           colonna: 'Codice',
           collegate: [],
+          casi: 1,
         },
       ],
       prospetti: [{ nome: 'Scostamenti', righe: 12 }],
