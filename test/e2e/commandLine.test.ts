@@ -225,7 +225,6 @@ describe('`--json`', () => {
           casi: 1,
           colonna: 'Codice',
           collegate: [],
-          casi: 1,
         },
       ],
       prospetti: [{ nome: 'Scostamenti', righe: 12 }],
