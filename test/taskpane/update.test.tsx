@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { InputChange } from '../../src/core/update/inputChange';
 import type { UpdateState } from '../../src/core/update/freshness';
 import { PaneError } from '../../src/taskpane/failure/failure';
-import { DATA, excelServices } from './support/fakeServices';
+import { DATA, excelServices, WRITTEN } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
 const CHANGE: InputChange = {
@@ -14,6 +14,8 @@ const CHANGE: InputChange = {
   now: '<b>1.401</b>',
 };
 const GONE: InputChange = { ...CHANGE, kind: 'rowGone', place: { sheet: 'Target', key: '1B n. 2' }, before: '1B; 2' };
+
+const CURRENT: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
 
 async function shown(update: UpdateState): Promise<ReturnType<typeof excelServices>> {
   const services = excelServices({ verify: () => Promise.resolve({ ...DATA, update }) });
@@ -65,8 +67,9 @@ test('reports out of date, and what changed, with the way to each cell', async (
 
 test('what stands over the reports is told before it is moved, though no data changed', async () => {
   const foresee = jest.fn(() => Promise.resolve([{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }]));
-  const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
-  const user = await renderPane(excelServices({ verify: () => Promise.resolve({ ...DATA, update }), foresee }));
+  const user = await renderPane(
+    excelServices({ verify: () => Promise.resolve({ ...DATA, update: CURRENT }), foresee }),
+  );
   await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
   await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
   expect(within(region() ?? document.body).getByRole('listitem').textContent).toBe('Scostamenti!E13 «12,5»');
@@ -74,10 +77,33 @@ test('what stands over the reports is told before it is moved, though no data ch
   expect(foresee).toHaveBeenCalledWith({ draft: false, unwanted: [] });
 });
 
+test('after generating, nothing is said to be moved that was', async () => {
+  let moved = [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }];
+  const data = () => ({ ...DATA, preview: () => DATA.preview(), update: CURRENT });
+  const user = await renderPane(
+    excelServices({
+      verify: () => Promise.resolve(data()),
+      foresee: () => Promise.resolve(moved),
+      generate: () => {
+        moved = [];
+        return Promise.resolve({ ...WRITTEN, data: data() });
+      },
+    }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
+  await screen.findByText('Scostamenti!E13 «12,5»');
+  await user.click(screen.getByRole('button', { name: 'Genera prospetti' }));
+  await screen.findAllByText(/generati/);
+  expect(region()?.textContent).toContain('Nessun importo e nessuna riga.');
+  expect(screen.queryByText('Scostamenti!E13 «12,5»')).toBeNull();
+});
+
 test('where that cannot be said, the failure is told and the numbers are still there', async () => {
-  const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
   const foresee = () => Promise.reject(new PaneError({ reason: 'editMode' }));
-  const user = await renderPane(excelServices({ verify: () => Promise.resolve({ ...DATA, update }), foresee }));
+  const user = await renderPane(
+    excelServices({ verify: () => Promise.resolve({ ...DATA, update: CURRENT }), foresee }),
+  );
   await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
   await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
   expect(screen.getByText('Operazione non riuscita')).toBeTruthy();

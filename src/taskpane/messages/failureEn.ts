@@ -39,12 +39,12 @@ export const failureEn: FailureMessages = {
   unknown: () =>
     'Something went wrong and the workbook was not completed. Try again; if it happens again, report it with the detail below.',
   halfWritten:
-    'Some statement sheets may be half written: generate them again before using them, or close without saving.',
+    'Some statement sheets may be half written: generate them again before using them, or close without saving (on the web: go back in the file’s version history).',
   leftOut: {
     drawn:
       'The statements that were there were put back as they were; check only borders, patterns, rotated text and filters that were set on them by hand.',
     looks:
-      'The statements that were there were put back, but without the colours and formats set by hand on single cells: generating again does not bring them back, closing without saving does.',
+      'The statements that were there were put back, but without the colours and formats set by hand on single cells: generating again does not bring them back, closing without saving does (on the web: the file’s version history).',
   },
   detail: 'Technical detail',
 };

@@ -37,12 +37,12 @@ export const failureIt = {
   unknown: () =>
     'Qualcosa è andato storto e la cartella non è stata completata. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
   halfWritten:
-    'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare.',
+    'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: riprendere la versione di prima dalla cronologia del file).',
   leftOut: {
     drawn:
       'I prospetti che c’erano sono stati rimessi com’erano; controllare solo bordi, motivi, testi ruotati e filtri che vi erano stati messi a mano.',
     looks:
-      'I prospetti che c’erano sono stati rimessi, ma senza i colori e i formati messi a mano sulle singole celle: generarli di nuovo non li riporta, chiudere senza salvare sì.',
+      'I prospetti che c’erano sono stati rimessi, ma senza i colori e i formati messi a mano sulle singole celle: generarli di nuovo non li riporta, chiudere senza salvare sì (sul web: la cronologia del file).',
   },
   detail: 'Dettaglio tecnico',
 };
