@@ -77,7 +77,11 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         return foreseeFor(port, wish);
       }),
     goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
-    explain: (report, cell) => withFile(({ explainFor }, { port }) => explainFor(port, report, cell)),
+    explain: (report, cell) =>
+      withFile(async ({ originTools }, { port }) => {
+        const { explainFor } = await originTools();
+        return explainFor(port, report, cell);
+      }),
     prepareNewYear: (progress) =>
       withFile(async ({ newYearTools }, { name, bytes }) => {
         const { nextYear } = await newYearTools();

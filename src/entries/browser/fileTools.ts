@@ -6,7 +6,6 @@ export { FilePort } from '../../file/filePort';
 export { checkFileSize } from '../../file/package/checkSizes';
 export { readRow } from '../../usecases/readRow';
 export { generateFor, verifyFor } from '../pane/engine';
-export { explainFor } from '../pane/explainFor';
 
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
 export const templateTools = () => import(/* webpackChunkName: "fileTemplate" */ '../../file/write/templateWorkbook');
@@ -19,6 +18,9 @@ export const mailingTools = () => import(/* webpackChunkName: "fileMailing" */ '
 
 /** What «Ripristina la versione precedente» and the preview need, likewise. */
 export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '../pane/foreseenTools');
+
+/** What «Da dove viene un numero?» needs, likewise. */
+export const originTools = () => import(/* webpackChunkName: "origin" */ '../pane/explainFor');
 
 /** What a file is at fault for, as the pane says it; anything else as it is. */
 export function fileFailure(error: unknown): unknown {

@@ -36,7 +36,11 @@ export function excelServices(): ExcelServices {
         await open.select(place);
         return undefined;
       }),
-    explainSelected: () => working(({ explainSelected }, open) => explainSelected(open)),
+    explainSelected: () =>
+      working(async ({ originTools }, open) => {
+        const { explainSelected } = await originTools();
+        return explainSelected(open);
+      }),
     watchSelection: (onChange) => {
       const silent = (): undefined => undefined;
       const watching = working(({ watchSelection }) => watchSelection(onChange)).catch(silent);

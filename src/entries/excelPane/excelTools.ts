@@ -8,7 +8,6 @@ export { currentFile } from '../../excel/office/currentFile';
 export { openInNewWindow } from '../../excel/office/openInNewWindow';
 export { watchSelection } from '../../excel/watchSelection';
 export { generateFor, verifyFor } from '../pane/engine';
-export { explainSelected } from './explainSelected';
 
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
 export const templateTools = () => import(/* webpackChunkName: "excelTemplate" */ '../../usecases/writeTemplate');
@@ -21,6 +20,9 @@ export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ 
 
 /** What «Ripristina la versione precedente» and the preview need, likewise. */
 export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '../pane/foreseenTools');
+
+/** What «Da dove viene un numero?» needs, likewise. */
+export const originTools = () => import(/* webpackChunkName: "origin" */ './explainSelected');
 
 /** What Excel refused, as the pane says it; anything else as it is. */
 export async function excelFailure(error: unknown): Promise<unknown> {
