@@ -1,22 +1,30 @@
 /** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
+import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { STYLES } from '../../src/core/plan/styles';
 import { UNWATCHED } from '../../src/core/progress';
 import { ExcelPort } from '../../src/excel/excelPort';
+import type { Fault } from '../excelHost/faults';
 import { addSheet } from '../excelHost/model/changeSheets';
 import { putCell } from '../excelHost/model/putCell';
+import type { Workbook } from '../excelHost/model/workbook';
 import { smallPlan } from '../fixtures/workbooks/smallPlan';
 import { openedExcel } from './openedExcel';
+import { problemOf } from './workedReports';
 
 const SEED = { sheets: [{ name: 'Dati', rows: [['005', 1.5]] }] };
 const REPORTS = smallPlan.sheets.map(({ name }) => name);
 const [FIRST = '', SECOND = ''] = REPORTS;
 
 /** A port that has looked at the workbook and read what it writes over. */
-async function ready(): Promise<ExcelPort> {
+async function ready(plan = smallPlan): Promise<ExcelPort> {
   const port = new ExcelPort();
   await port.outline();
-  await port.readBack(smallPlan);
+  await port.readBack(plan);
   return port;
 }
+
+/** One of the two reports. */
+const PART: WorkbookPlan = { sheets: smallPlan.sheets.slice(0, 1) };
 
 test('two runs that both began before the other wrote leave the reports, written once', async () => {
   const host = openedExcel(SEED);
@@ -32,6 +40,33 @@ test('two runs at once do too', async () => {
   const run = async (): Promise<unknown> => (await ready()).apply(smallPlan, UNWATCHED);
   await Promise.all([run(), run()]);
   expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Dati', ...REPORTS]);
+});
+
+test.each<[string, Fault | undefined]>([
+  ['that writes one report as well', undefined],
+  ['that ends over looking anew', { request: 4, code: 5012 }],
+])('a report keeps its looks after a second run %s', async (_what, fault) => {
+  const host = openedExcel(SEED);
+  const [pane, ribbon] = [await ready(), await ready(PART)];
+  await pane.apply(smallPlan, UNWATCHED);
+  const written = host.snapshot();
+  if (fault) host.faults.order(fault);
+  const told = await problemOf(ribbon.apply(PART, UNWATCHED));
+  expect(told?.reason).toBe(fault && 'sessionLost');
+  expect(host.faults.exhausted).toBe(true);
+  expect(host.snapshot()).toEqual(written);
+});
+
+test('styles that a run has added stay where another one has written with them since', async () => {
+  const host = openedExcel(SEED);
+  const port = await ready(PART);
+  const meanwhile = (workbook: Workbook): void => {
+    putCell(addSheet(workbook, 'Altro'), 1, 1, { value: 'x', format: { style: STYLES.title.name, direct: {} } });
+  };
+  host.faults.order({ member: 'Worksheet.TabColor', code: 'InvalidArgument', meanwhile });
+  expect(await problemOf(port.apply(PART, UNWATCHED))).toMatchObject({ reason: 'refused' });
+  const [, other] = host.snapshot().sheets;
+  expect([other?.name, other?.cells['A1']?.style]).toEqual(['Altro', STYLES.title.name]);
 });
 
 test.each([FIRST, SECOND])(

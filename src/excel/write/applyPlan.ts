@@ -10,6 +10,7 @@ import { POINT_OF_NO_RETURN } from './pointOfNoReturn';
 import type { Preparation } from './prepare';
 import { refuse } from './refuse';
 import { sendBatch } from './sendBatch';
+import type { Step } from './step';
 import { namedStyles } from './steps/namedStyles';
 
 /** A sheet of a plan, the name that it got, and Excel's id of it. */
@@ -37,7 +38,7 @@ export async function applyPlan(
   refuse(places, preparation);
   const sheets = new Map(places.flatMap(({ existing }) => (existing ? [[existing.name, existing.id]] : [])));
   const added = places.flatMap(({ sheet, existing }) => (existing ? [] : [sheet.name]));
-  const steps = namedStyles(newStyles);
+  const steps: Step[] = namedStyles(newStyles);
   for (const part of planSteps(places)) {
     for (const step of part) steps.push(step);
     await progress.pause?.();

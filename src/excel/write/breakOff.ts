@@ -2,6 +2,7 @@ import { Cancelled, type LeftOut } from '../../core/progress';
 import { ExcelProblem } from '../excelProblem';
 import type { ListedSheet } from '../read/sheetList';
 import { addedBefore } from './addedSheets';
+import { addedStyles } from './addedStyle';
 import { notesOf } from './milestone';
 import { POINT_OF_NO_RETURN } from './pointOfNoReturn';
 import type { Preparation } from './prepare';
@@ -37,7 +38,8 @@ export async function breakOff(error: unknown, run: BrokenRun): Promise<unknown>
   const begun = addedBefore(error);
   const isOurs = ({ id, name }: ListedSheet): boolean => (done === 0 ? begun.includes(name) : ids.includes(id));
   try {
-    const { after } = await takeBack(preparation, touched, isOurs);
+    const styles = addedStyles(surelyDone(error, run), preparation.newStyles);
+    const { after } = await takeBack(preparation, touched, isOurs, styles);
     // A sheet of that name may be the run's, if its first request was done after all, or anybody's.
     const doubtful = done === 0 && fate === 'unknown' && after.some(({ name }) => added.includes(name));
     const whole = !doubtful && !notes.has(POINT_OF_NO_RETURN.note);
@@ -49,10 +51,14 @@ export async function breakOff(error: unknown, run: BrokenRun): Promise<unknown>
 }
 
 /** What Excel noted until the run broke off; of a request of which nobody knows, all that it might have. */
-function notesBefore(error: unknown, { batches, done }: BrokenRun): ReadonlySet<string> {
-  const fate = fateOf(error);
-  const last = fate === 'unknown' ? notesOf(batches[done] ?? []) : tracesOf(error);
-  return new Set([...batches.slice(0, done).flatMap(notesOf), ...last]);
+function notesBefore(error: unknown, run: BrokenRun): ReadonlySet<string> {
+  const unknown = fateOf(error) === 'unknown' ? notesOf(run.batches[run.done] ?? []) : [];
+  return new Set([...surelyDone(error, run), ...unknown]);
+}
+
+/** What Excel is known to have noted until the run broke off. */
+function surelyDone(error: unknown, { batches, done }: BrokenRun): ReadonlySet<string> {
+  return new Set([...batches.slice(0, done).flatMap(notesOf), ...tracesOf(error)]);
 }
 
 function leftOut({ snapshots }: Preparation, touched: ReadonlySet<string>): LeftOut | undefined {

@@ -1,12 +1,12 @@
 import { CALL_BYTES } from './bytes';
 import type { Step } from './step';
 
-/** A step that changes nothing: Excel notes that it came by, and tells so with the failure of a later one of the same request. */
+/** A step of which Excel notes that it was done, and tells so with the failure of a later one of the same request. */
 export interface Milestone extends Step {
   readonly note: string;
 }
 
-/** A milestone with that note. */
+/** A step that changes nothing, with that note: tells how far a run came. */
 export function milestone(note: string): Milestone {
   return {
     note,
@@ -17,7 +17,7 @@ export function milestone(note: string): Milestone {
   };
 }
 
-/** The notes of the milestones among steps. */
+/** The notes that steps make, all done. */
 export function notesOf(steps: readonly Step[]): string[] {
   return steps.flatMap((step) => ('note' in step ? [(step as Milestone).note] : []));
 }

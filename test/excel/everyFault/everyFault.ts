@@ -57,13 +57,18 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
     const begun = actions.indexOf('Trace');
     const whole = (unknown: boolean): Reached => reachedAt(request, unknown ? actions.length : 0);
     const refused = REFUSALS.map((code): PlacedFault => ({ request, code, reached: whole(code === SESSION_LOST) }));
-    const failing = actions.map((_, action): PlacedFault => {
+    const failing = actions.flatMap((_, action): PlacedFault[] => {
       const reached = action > begun ? reachedAt(request, action) : whole(true);
-      return { request, action, code: 'InvalidArgument', reached };
+      return tellsOfStyle(actions, action) ? [] : [{ request, action, code: 'InvalidArgument', reached }];
     });
     return [...refused, ...failing];
   });
   return { faults, done: comparable(host.snapshot()) };
+}
+
+/** Excel's note that it has added a style. A note cannot fail; if it did, the style would stay, since nothing tells whose it is. */
+function tellsOfStyle(actions: readonly string[], action: number): boolean {
+  return actions[action] === 'Trace' && actions[action - 1] === 'StyleCollection.Add';
 }
 
 function actionsOf({ journal }: ExcelHost): readonly (readonly string[])[] {
@@ -123,7 +128,7 @@ function asReached(reached: Reached, workbook: WorkbookSnapshot): unknown {
 
 /**
  * Where a run notes that it comes to a report that stands, and last of all to what cannot be taken back. Requests that write
- * begin with a note of their own, and two stand around each added sheet.
+ * begin with a note of their own, two stand around each added sheet, and one comes after each added style.
  */
 function milestonesOf(
   requests: readonly (readonly string[])[],
@@ -134,7 +139,8 @@ function milestonesOf(
       name === 'Trace' &&
       action > actions.indexOf('Trace') &&
       actions[action - 1] !== added &&
-      actions[action + 1] !== added
+      actions[action + 1] !== added &&
+      !tellsOfStyle(actions, action)
         ? [{ request: index + 1, action }]
         : [],
     ),

@@ -1,4 +1,4 @@
-import { STYLES } from '../../../core/plan/styles';
+import { STYLES, type StyleName } from '../../../core/plan/styles';
 import type { Area } from '../../../core/workbook/address';
 import { readPieces } from '../../read/readPieces';
 import { queueSheetList, type ListedSheet } from '../../read/sheetList';
@@ -23,26 +23,30 @@ import { dissolvedTables } from '../steps/wiped';
  *
  * @param touched the ids of the reports to be put back
  * @param isOurs tells the sheets that the run added from those that somebody else added meanwhile
+ * @param added the styles that the run is known to have added
  * @returns the sheets that are in the workbook afterwards
  */
 export async function takeBack(
-  { standing, newStyles, snapshots }: Preparation,
+  { standing, snapshots }: Preparation,
   touched: ReadonlySet<string>,
   isOurs: (sheet: ListedSheet) => boolean,
+  added: readonly StyleName[],
 ): Promise<{ readonly after: readonly ListedSheet[] }> {
   const { listed, present } = await roundTrip((context) => {
     const list = queueSheetList(context);
-    const styles = queuePresentStyles(context, newStyles);
+    const styles = queuePresentStyles(context, added);
     return () => ({ listed: list(), present: styles() });
   });
   const before = new Set(standing.map(({ id }) => id));
   const ours = listed.filter((sheet) => !before.has(sheet.id) && isOurs(sheet));
+  // Whoever else added sheets meanwhile may have given their cells these styles, which would go from there too.
+  const alone = listed.every((sheet) => before.has(sheet.id) || ours.includes(sheet));
   const restored = listed.filter(({ id }) => touched.has(id) && snapshots.has(id));
   const sheets = new Map([...ours, ...restored].map(({ name, id }) => [name, id]));
   const steps: Step[] = [
     ...restored.flatMap((sheet) => onSheet(sheet.name, restoreAll(sheet, snapshots, standing))),
     ...ours.flatMap(({ name }) => onSheet(name, [deletedSheet])),
-    ...present.map((style) => deletedStyle(STYLES[style].name)),
+    ...(alone ? present : []).map((style) => deletedStyle(STYLES[style].name)),
   ];
   for (const batch of cutBatches(steps, BATCH_BYTES)) await sendBatch(batch, sheets);
   await mend(restored, snapshots);

@@ -1,6 +1,7 @@
 import { BORDER_COLOUR, REPORT_FONT, REPORT_FONT_SIZE, STYLES, type StyleName } from '../../../core/plan/styles';
+import { addedStyle } from '../addedStyle';
 import { CALL_BYTES } from '../bytes';
-import type { Step } from '../step';
+import type { Milestone } from '../milestone';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
@@ -17,18 +18,23 @@ const PROPERTIES = 24;
  * Adds named styles. A style that the workbook has under its name, perhaps restyled by the user, must not be among them.
  * A new style starts as the workbook's own «Normale»; whatever that looks like, ours says all that matters to it.
  */
-export function namedStyles(names: Iterable<StyleName>): Step[] {
-  return Array.from(names, (name) => ({
-    bytes: PROPERTIES * CALL_BYTES,
-    queue: ({ workbook }) => {
-      addStyle(workbook, name);
-    },
-  }));
+export function namedStyles(names: Iterable<StyleName>): Milestone[] {
+  return Array.from(names, (name) => {
+    const note = addedStyle(name);
+    return {
+      note,
+      bytes: (PROPERTIES + 1) * CALL_BYTES,
+      queue: ({ workbook }) => {
+        workbook.styles.add(STYLES[name].name);
+        workbook.context.trace(note);
+        setStyle(workbook, name);
+      },
+    };
+  });
 }
 
-function addStyle(workbook: Excel.Workbook, styleName: StyleName): void {
+function setStyle(workbook: Excel.Workbook, styleName: StyleName): void {
   const { name, font = {}, fill, border, numberFormat, horizontal, vertical, wrap, indent } = STYLES[styleName];
-  workbook.styles.add(name);
   const style = workbook.styles.getItem(name);
   style.font.name = REPORT_FONT;
   style.font.size = font.size ?? REPORT_FONT_SIZE;
