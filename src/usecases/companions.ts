@@ -2,7 +2,7 @@ import type { Compression } from '../core/compression/compression';
 import type { SheetPlan } from '../core/plan/plan';
 import { recordSheet } from '../core/record/recordSheet';
 import type { RunRecord } from '../core/record/runRecord';
-import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
+import { signOffTools } from './signOffTools';
 import type { Verification } from './verify';
 
 /**
@@ -16,16 +16,6 @@ export async function companions(
   compression: Compression,
 ): Promise<readonly SheetPlan[]> {
   const { signOffs, record } = after;
-  const signed = signOffs === undefined ? [] : [await sheetOf(after, signOffs)];
+  const signed = signOffs === undefined ? [] : [(await signOffTools()).sheetOfSignOffs(after, signOffs)];
   return [...signed, recordSheet(record, compression)];
-}
-
-/** Few workbooks have one: who has none does not load what lays it out. */
-async function sheetOf(
-  { ledger: { model }, inputs, fingerprint }: Verification,
-  signOffs: readonly JudgedSignOff[],
-): Promise<SheetPlan> {
-  const { signOffSheet } = await import(/* webpackChunkName: "signOffSheet" */ '../core/signOff/signOffSheet');
-  const { controlTotals } = await import(/* webpackChunkName: "signOffSheet" */ '../core/signOff/controlTotals');
-  return signOffSheet(signOffs, controlTotals(model, inputs.tables), { ...model, fingerprint });
 }

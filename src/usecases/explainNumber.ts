@@ -14,6 +14,7 @@ import type { CellValue } from '../core/workbook/cellValue';
 import type { WorkbookOutline } from '../core/workbook/workbookView';
 import { readAll } from './readAll';
 import type { WorkbookPort } from './workbookPort';
+import { withLapsed } from './withLapsed';
 
 /** What the report's sheet says in the cell, and whether that is still what the inputs give. */
 export interface Shown {
@@ -56,7 +57,7 @@ export async function explainNumber(workbook: WorkbookPort, sheet: string, cell:
   const { inputs, record, signOffs, others } = await readAll(workbook, outline, rowOfCell);
   const examination = examine(outline, inputs, rememberedCauses(record));
   if (examination.state === 'impossible') return { outcome: 'stopped', examination };
-  const { plan, leftOut } = planReports({ ...examination, signOffs }, madeWith(outline, asked.report));
+  const { plan, leftOut } = planReports(await withLapsed(examination, signOffs), madeWith(outline, asked.report));
   if (!plan.sheets.some(({ name }) => name === asked.report)) {
     const lacking = leftOut.find(({ name }) => name === asked.report)?.lacking ?? 'i dati non lo richiedono';
     return { outcome: 'leftOut', sheet, lacking };

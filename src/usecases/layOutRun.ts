@@ -6,6 +6,7 @@ import { explainedNow } from '../core/statements/explainedVariances';
 import { beginStep, type Progress } from './progress';
 import { verify, type Verification } from './verify';
 import type { WorkbookPort } from './workbookPort';
+import { withLapsed } from './withLapsed';
 
 /** What the user chose. */
 export interface GenerateOptions {
@@ -42,7 +43,8 @@ export async function layOutRun(
   const { state, broken } = examination;
   if (state === 'impossible' || (state === 'draft' && !options.draft)) return { outcome: 'stopped', examination };
   const draft = state === 'draft' || (options.draft && broken.length > 0);
-  const { plan, leftOut } = await layOut(layOutReports(examination, options.reports, draft), progress);
+  const warned = await withLapsed(examination, examination.signOffs);
+  const { plan, leftOut } = await layOut(layOutReports(warned, options.reports, draft), progress);
   if (plan.sheets.length === 0 && broken.length > 0) return { outcome: 'stopped', examination };
   const { inputs, fingerprint, ledger } = examination;
   const { reports = null, made } = options;

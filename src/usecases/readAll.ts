@@ -5,6 +5,7 @@ import type { RunRecord } from '../core/record/runRecord';
 import { locateSignOffs } from '../core/signOff/locateSignOffs';
 import type { SignOff } from '../core/signOff/signOff';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
+import { signOffTools } from './signOffTools';
 import type { WorkbookPort } from './workbookPort';
 
 /** All that reports are made from, as it was read. */
@@ -33,13 +34,7 @@ export async function readAll(
   return {
     inputs,
     record: record && readRecord(record, workbook.compression),
-    signOffs: signOffs && (await signOffsOf(signOffs)),
+    signOffs: signOffs && (await signOffTools()).readSignOffs(signOffs),
     others: rest,
   };
-}
-
-/** Few workbooks have any: who has none does not load what reads them. */
-async function signOffsOf(grid: Grid): Promise<readonly SignOff[]> {
-  const { readSignOffs } = await import(/* webpackChunkName: "signOffSheet" */ '../core/signOff/readSignOffs');
-  return readSignOffs(grid);
 }

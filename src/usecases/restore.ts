@@ -7,6 +7,7 @@ import { UNWATCHED, type Progress } from './progress';
 import { verify, type Verification } from './verify';
 import type { WorkbookPort } from './workbookPort';
 import { writeRun, type WrittenRun } from './writeRun';
+import { withLapsed } from './withLapsed';
 
 /** The version of the reports that was there before the one that is. */
 export interface EarlierVersion {
@@ -80,7 +81,7 @@ async function layOutEarlier(workbook: WorkbookPort, progress: Progress): Promis
   const live = fingerprint === found.fingerprint;
   const inputs = live ? found.inputs : run.inputs;
   if (!inputs) return { outcome: 'nothing', why: 'notKept' };
-  const examination = { ...examineInputs(inputs, [run.causes]), signOffs: found.signOffs };
+  const examination = await withLapsed(examineInputs(inputs, [run.causes]), found.signOffs);
   const { plan } = planReports(examination, run.reports ?? undefined, run.draft, !live);
   const names = plan.sheets.map(({ name }) => name);
   const version = { fingerprint, ...(made === undefined ? {} : { made }), names, live };

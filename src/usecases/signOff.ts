@@ -12,6 +12,7 @@ import { companions } from './companions';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { remembering, verify, type Verification } from './verify';
 import type { WorkbookPort } from './workbookPort';
+import { withLapsed } from './withLapsed';
 
 /** What became of signing off, or of taking a sign-off away. */
 export type SignOffOutcome =
@@ -74,10 +75,13 @@ async function write(
   const data = { fingerprint, year: ledger.model.entity.year };
   const same = lapsedRemark(before.signOffs ?? [], data) === lapsedRemark(signOffs, data);
   const now = { ...before, signOffs };
-  const { sheets } = same || refusal(before) !== undefined ? { sheets: [] } : planReports(now, standing).plan;
+  const { sheets } =
+    same || refusal(before) !== undefined
+      ? { sheets: [] }
+      : planReports(await withLapsed(before, signOffs), standing).plan;
   const names = sheets.map(({ name }) => name);
   const known = { ...record, reports: reportsAfter(record, fingerprint, names, standing) };
-  const after = { ...remembering(now, known, standing), record: known };
+  const after = { ...(await remembering(now, known, standing)), record: known };
   await applyKeeping(workbook, { sheets: [...sheets, ...(await companions(after, workbook.compression))] }, progress);
   return { outcome: 'written', examination: after };
 }

@@ -1,11 +1,13 @@
-import { examine, type Examination, type SignedExamination } from '../core/examination/examine';
+import { examine, type Examination } from '../core/examination/examine';
 import { standingReports } from '../core/record/recordName';
 import { rememberedCauses, type RunRecord } from '../core/record/runRecord';
-import { judgeSignOffs, type JudgedSignOff } from '../core/signOff/judgeSignOffs';
+import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
+import type { SignOff } from '../core/signOff/signOff';
 import type { UpdateState } from '../core/update/freshness';
 import { updateState } from '../core/update/updateState';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { readAll } from './readAll';
+import { signOffTools } from './signOffTools';
 import type { WorkbookPort } from './workbookPort';
 
 /** What was found in a workbook, and what it remembers of its reports. */
@@ -35,14 +37,17 @@ export async function verify(workbook: WorkbookPort, progress: Progress = UNWATC
 }
 
 /** An examination of a workbook that remembers this of the reports in it. */
-export function remembering(
-  examination: SignedExamination,
+export async function remembering(
+  examination: Examination & { readonly signOffs?: readonly SignOff[] | undefined },
   record: RunRecord | undefined,
   standing: readonly string[],
-): Verification {
+): Promise<Verification> {
   const { fingerprint, inputs } = examination;
   const update = updateState(record, standing, { fingerprint, tables: inputs.tables });
+  const { signOffs } = examination;
+  const known = { ...examination, record, standing, update, signOffs: undefined };
+  if (!signOffs) return known;
+  const { judgeSignOffs } = await signOffTools();
   const { year } = examination.ledger.model.entity;
-  const signOffs = examination.signOffs && judgeSignOffs(examination.signOffs, { fingerprint, year, update, record });
-  return { ...examination, record, standing, update, signOffs };
+  return { ...known, signOffs: judgeSignOffs(signOffs, { fingerprint, year, update, record }) };
 }

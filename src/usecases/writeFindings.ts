@@ -7,6 +7,7 @@ import { beginStep, UNWATCHED, type Progress } from './progress';
 import { companions } from './companions';
 import { remembering, type Verification } from './verify';
 import type { WorkbookPort, WrittenSheet } from './workbookPort';
+import { withLapsed } from './withLapsed';
 
 /**
  * Writes what was found into the workbook, whatever it is: the outcome of «Verifica dati» on the ribbon, and of reports
@@ -19,10 +20,10 @@ export async function writeFindings(
 ): Promise<readonly WrittenSheet[]> {
   await beginStep(progress, 'writing');
   const { record = NO_RECORD, fingerprint, standing } = examination;
-  const { sheets } = planReports(examination, [verifiche.name]).plan;
+  const { sheets } = planReports(await withLapsed(examination, examination.signOffs), [verifiche.name]).plan;
   const reports = reportsAfter(record, fingerprint, [verifiche.name], standing);
   const known = { ...record, reports };
-  const after = { ...remembering(examination, known, [...standing, verifiche.name]), record: known };
+  const after = { ...(await remembering(examination, known, [...standing, verifiche.name])), record: known };
   const others = await companions(after, workbook.compression);
   const { written } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
   return written.filter(({ planned }) => planned === verifiche.name);

@@ -32,7 +32,7 @@ export async function writeRun(
   await beginStep(progress, 'writing');
   const names = sheets.map(({ name }) => name);
   const record = recordAfter(found.record, run, names, found.standing);
-  const after = { ...remembering(found, record, [...found.standing, ...names]), record };
+  const after = { ...(await remembering(found, record, [...found.standing, ...names])), record };
   const others = await companions(after, workbook.compression);
   const { written, moved } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
   const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows.length]));

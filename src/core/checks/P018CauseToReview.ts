@@ -22,7 +22,7 @@ export const causeToReview: Check = {
     severity: 'avviso',
     title: 'Causa dello scostamento da rivedere',
     action:
-      'Rileggere la causa nel foglio Risorse: se non vale più, correggerla; se va ancora bene, scrivere la data di oggi nella colonna «Causa rivista il», poi generare i prospetti.',
+      'Rileggere la causa: correggerla o, se va ancora bene, scrivere la data in «Causa rivista il»; poi generare i prospetti.',
   },
   find: ({ model, objectives }) =>
     objectives.flatMap((entry) => {
@@ -37,8 +37,8 @@ export const causeToReview: Check = {
       return [
         {
           message:
-            `Obiettivo ${code}: la causa dello scostamento è da rivedere, perché da quando è stata scritta è cambiato ` +
-            `lo scostamento – ${listText(moved.map(movementText))}.`,
+            `Obiettivo ${code}: la causa dello scostamento è da rivedere, perché lo scostamento è cambiato – ` +
+            `${listText(moved.map(movementText))}.`,
           ...placeAndOthers(causes, placeOf(entry.objective.source, 'code', code)),
           seen: figuresText(moved, ({ now }) => now),
           expected: figuresText(moved, ({ before }) => before),

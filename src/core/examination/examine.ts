@@ -7,7 +7,6 @@ import type { TableSource } from '../inputs/rawTable';
 import { readRawTables, type BrokenInputs, type ReadInputs } from '../inputs/readRawTables';
 import { parseModel } from '../model/parseModel';
 import { buildLedger } from '../statements/buildLedger';
-import type { SignOff } from '../signOff/signOff';
 import type { ExplainedByObjective } from '../statements/explainedVariances';
 import type { Ledger } from '../statements/ledger';
 import type { Grid, WorkbookOutline } from '../workbook/workbookView';
@@ -27,9 +26,9 @@ export interface Examination {
   readonly state: 'sound' | 'draft' | 'impossible';
 }
 
-/** An examination of a workbook, and who signed off its reports; left out where it has no sheet for that. */
-export interface SignedExamination extends Examination {
-  readonly signOffs?: readonly SignOff[] | undefined;
+/** An examination, and what its reports have to say of who signed off other inputs. */
+export interface WarnedExamination extends Examination {
+  readonly lapsed?: string | undefined;
 }
 
 /** Reads, types, sums and checks the inputs of a workbook. */

@@ -1,6 +1,5 @@
-import type { SignedExamination } from '../examination/examine';
+import type { WarnedExamination } from '../examination/examine';
 import type { WorkbookPlan } from '../plan/plan';
-import { lapsedRemark } from '../signOff/lapsedRemark';
 import type { Ledger } from '../statements/ledger';
 import { REPORTS } from './index';
 import { lackingFor } from './lackingFor';
@@ -37,7 +36,7 @@ export function planReports(...asked: Parameters<typeof layOutReports>): Planned
  * @param restored the inputs are those of an earlier time: no formula follows the workbook's
  */
 export function* layOutReports(
-  examination: SignedExamination,
+  examination: WarnedExamination,
   wanted?: readonly string[],
   draft = examination.state !== 'sound',
   restored = false,
@@ -50,8 +49,7 @@ export function* layOutReports(
     lacking === undefined || optional ? [] : [{ name, lacking }],
   );
   const findings = [...examination.findings, ...leftOut.map(leftOutFinding)];
-  const { fingerprint, signOffs = [] } = examination;
-  const lapsed = lapsedRemark(signOffs, { fingerprint, year: ledger.model.entity.year });
+  const { fingerprint, lapsed } = examination;
   const earlier = new Map<string, LaidOutReport>();
   for (const report of foundationsFirst(able)) {
     yield { done: earlier.size, total: able.length };

@@ -1,6 +1,6 @@
-import { nameKeyWithYear } from '../inputs/names';
 import type { RunRecord } from '../record/runRecord';
 import type { UpdateState } from '../update/freshness';
+import { isSuperseded } from './isSuperseded';
 import type { SignOff } from './signOff';
 
 /**
@@ -30,12 +30,6 @@ export function judgeSignOffs(signOffs: readonly SignOff[], against: JudgedAgain
     ...signOff,
     standing: isSuperseded(signOffs, index) ? 'superseded' : standingOf(signOff, against),
   }));
-}
-
-/** Whether a later sign-off is of the same person. */
-export function isSuperseded(signOffs: readonly SignOff[], index: number): boolean {
-  const who = nameKeyWithYear(signOffs[index]?.name ?? '');
-  return signOffs.slice(index + 1).some(({ name }) => nameKeyWithYear(name) === who);
 }
 
 function standingOf(signOff: SignOff, { fingerprint, year, update, record }: JudgedAgainst): Standing {

@@ -1,5 +1,5 @@
 import { listText } from '../diagnostics/listText';
-import { isSuperseded } from './judgeSignOffs';
+import { isSuperseded } from './isSuperseded';
 import type { SignOff } from './signOff';
 
 /** `Maria Rossi (Responsabile), 31/03/2021`. */

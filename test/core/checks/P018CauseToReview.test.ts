@@ -22,8 +22,8 @@ test('the variance has moved: at the cells of the cause, with what it was and wh
   expect(found({ ...resources('1A', [1000, 2000, 300, 1000, 1300, 200]), ...CAUSE }, resources('1B'))).toEqual([
     {
       message:
-        'Obiettivo 1A: la causa dello scostamento è da rivedere, perché da quando è stata scritta è cambiato lo ' +
-        'scostamento – oneri da -200,00 a -700,00 e investimenti da non noto a -100,00.',
+        'Obiettivo 1A: la causa dello scostamento è da rivedere, perché lo scostamento è cambiato – ' +
+        'oneri da -200,00 a -700,00 e investimenti da non noto a -100,00.',
       place: at('Risorse', 'H2', 'Causa dello scostamento', '1A'),
       seen: 'oneri -700,00, investimenti -100,00',
       expected: 'oneri -200,00, investimenti non noto',
