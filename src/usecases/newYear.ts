@@ -8,7 +8,8 @@ import type { FormulaKept, InputEdits } from '../core/newYear/inputEdits';
 import { remarks } from '../core/newYear/remarks';
 import { rollYear } from '../core/newYear/rollYear';
 import { emptySignOffs } from '../core/signOff/emptySignOffs';
-import { locateSignOffs } from '../core/signOff/locateSignOffs';
+import { locateMarked } from '../core/record/recordName';
+import { SIGN_OFF_NAME } from '../core/signOff/signOff';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import type { WorkbookPort } from './workbookPort';
 
@@ -32,7 +33,7 @@ export async function prepareNewYear(
   await beginStep(progress, 'reading');
   const outline = await workbook.outline();
   const located = locateInputs(outline);
-  const all = await workbook.readGrids([...located, ...locateSignOffs(outline)]);
+  const all = await workbook.readGrids([...located, ...locateMarked(outline, SIGN_OFF_NAME)]);
   const [grids, [signOffs]] = [all.slice(0, located.length), all.slice(located.length)];
   await beginStep(progress, 'checking');
   const { findings, ledger } = examine(outline, grids);

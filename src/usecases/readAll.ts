@@ -1,9 +1,8 @@
 import { locateInputs, type GridRequest } from '../core/inputs/locateInputs';
 import { readRecord } from '../core/record/readRecord';
-import { locateRecord } from '../core/record/recordName';
+import { locateMarked, RECORD_NAME } from '../core/record/recordName';
 import type { RunRecord } from '../core/record/runRecord';
-import { locateSignOffs } from '../core/signOff/locateSignOffs';
-import type { SignOff } from '../core/signOff/signOff';
+import { SIGN_OFF_NAME, type SignOff } from '../core/signOff/signOff';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { signOffTools } from './signOffTools';
 import type { WorkbookPort } from './workbookPort';
@@ -25,16 +24,15 @@ export async function readAll(
   outline: WorkbookOutline,
   others: readonly GridRequest[] = [],
 ): Promise<ReadWorkbook> {
-  const asked = [locateInputs(outline), locateRecord(outline), locateSignOffs(outline), others];
-  const grids = await workbook.readGrids(asked.flat());
-  let next = 0;
-  const [inputs = [], [record] = [], [signOffs] = [], rest = []] = asked.map((part) =>
-    grids.slice(next, (next += part.length)),
-  );
+  const inputs = locateInputs(outline);
+  const ours = [RECORD_NAME, SIGN_OFF_NAME].map((name) => locateMarked(outline, name));
+  const left = [...(await workbook.readGrids([...inputs, ...ours.flat(), ...others]))];
+  const read = left.splice(0, inputs.length);
+  const [record, signOffs] = ours.map(({ length }) => left.splice(0, length)[0]);
   return {
-    inputs,
+    inputs: read,
     record: record && readRecord(record, workbook.compression),
     signOffs: signOffs && (await signOffTools()).readSignOffs(signOffs),
-    others: rest,
+    others: left,
   };
 }

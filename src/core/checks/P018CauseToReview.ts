@@ -21,8 +21,7 @@ export const causeToReview: Check = {
     code: 'P018',
     severity: 'avviso',
     title: 'Causa dello scostamento da rivedere',
-    action:
-      'Rileggere la causa: correggerla o, se va ancora bene, scrivere la data in «Causa rivista il»; poi generare i prospetti.',
+    action: 'Correggere la causa o, se va ancora bene, scrivere la data in «Causa rivista il».',
   },
   find: ({ model, objectives }) =>
     objectives.flatMap((entry) => {
@@ -37,11 +36,11 @@ export const causeToReview: Check = {
       return [
         {
           message:
-            `Obiettivo ${code}: la causa dello scostamento è da rivedere, perché lo scostamento è cambiato – ` +
+            `Obiettivo ${code}: causa da rivedere, lo scostamento è cambiato – ` +
             `${listText(moved.map(movementText))}.`,
           ...placeAndOthers(causes, placeOf(entry.objective.source, 'code', code)),
-          seen: figuresText(moved, ({ now }) => now),
-          expected: figuresText(moved, ({ before }) => before),
+          seen: listText(moved.map(({ kind, now }) => `${NAMES[kind]} ${shown(now)}`)),
+          expected: listText(moved.map(({ kind, before }) => `${NAMES[kind]} ${shown(before)}`)),
           ...difference,
         },
       ];
@@ -51,11 +50,6 @@ export const causeToReview: Check = {
 /** `oneri da -100,00 a -600,00`. */
 function movementText({ kind, before, now }: MovedVariance): string {
   return `${NAMES[kind]} da ${shown(before)} a ${shown(now)}`;
-}
-
-/** `oneri -600,00, investimenti +20,00`. */
-function figuresText(moved: readonly MovedVariance[], figureOf: (one: MovedVariance) => number | null): string {
-  return moved.map((one) => `${NAMES[one.kind]} ${shown(figureOf(one))}`).join(', ');
 }
 
 function shown(euro: number | null): string {

@@ -22,11 +22,11 @@ test('the variance has moved: at the cells of the cause, with what it was and wh
   expect(found({ ...resources('1A', [1000, 2000, 300, 1000, 1300, 200]), ...CAUSE }, resources('1B'))).toEqual([
     {
       message:
-        'Obiettivo 1A: la causa dello scostamento è da rivedere, perché lo scostamento è cambiato – ' +
+        'Obiettivo 1A: causa da rivedere, lo scostamento è cambiato – ' +
         'oneri da -200,00 a -700,00 e investimenti da non noto a -100,00.',
       place: at('Risorse', 'H2', 'Causa dello scostamento', '1A'),
-      seen: 'oneri -700,00, investimenti -100,00',
-      expected: 'oneri -200,00, investimenti non noto',
+      seen: 'oneri -700,00 e investimenti -100,00',
+      expected: 'oneri -200,00 e investimenti non noto',
     },
   ]);
   expect(found({ ...resources('1A', [1000, 2000, 300, 1000, 1300, null]), ...CAUSE })).toMatchObject([

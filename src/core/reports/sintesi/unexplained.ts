@@ -12,7 +12,7 @@ export function unexplained({ objectives, model: { entity } }: Ledger): string {
   const material = objectives.filter((entry) => materialVariances(entry, entity).length > 0);
   const definition = `Rilevante: ${materialityRule(entity)}.`;
   const moved = codesOf(objectives.filter((entry) => isToReview(entry, entity)));
-  const review = moved.length === 0 ? '' : ` Cause da rivedere, perché lo scostamento è cambiato: ${namesOf(moved)}.`;
+  const review = moved.length === 0 ? '' : ` Cause da rivedere: ${namesOf(moved)}.`;
   if (material.length === 0) return `${definition} Nessun obiettivo ha scostamenti rilevanti.${review}`;
   const codes = codesOf(material.filter((entry) => causesOf(entry) === ''));
   const how = codes.length === material.length ? 'tutti' : `di cui ${codes.length}`;
