@@ -53,12 +53,17 @@ async function mutate(name, concurrency) {
   const count = (statuses) => results.filter(({ status }) => statuses.includes(status)).length;
   const missed = results.filter(({ status }) => MISSED.includes(status));
   writeFileSync(join(OUT, `${name}.md`), missed.map(described).join('\n'));
-  writeFileSync(resultFile(name), JSON.stringify({ found: count(FOUND), missed: missed.length, left: count(['Ignored']) }));
+  writeFileSync(
+    resultFile(name),
+    JSON.stringify({ found: count(FOUND), missed: missed.length, left: count(['Ignored']) }),
+  );
 }
 
 /** A change that no test noticed: where, in how many tests it was tried, and what was written instead of what. */
 function described({ fileName, location: { start, end }, replacement, status, coveredBy = [] }) {
-  const lines = readFileSync(fileName, 'utf8').split('\n').slice(start.line - 1, end.line);
+  const lines = readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
   const last = lines.length - 1;
   lines[last] = lines[last].slice(0, end.column - 1);
   lines[0] = lines[0].slice(start.column - 1);

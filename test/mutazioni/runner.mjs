@@ -2,7 +2,12 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { expect } from 'expect';
 import * as circus from 'jest-circus';
@@ -81,7 +86,9 @@ class CoreTestRunner {
 
   /** The files of the wanted tests: first the one named after the source, then those of its folder, then the quickest. */
   inOrder(source, testFilter) {
-    const files = testFilter ? this.files.filter((file) => testFilter.some((id) => fileOf(id) === nameOf(file))) : this.files;
+    const files = testFilter
+      ? this.files.filter((file) => testFilter.some((id) => fileOf(id) === nameOf(file)))
+      : this.files;
     const namesake = relative(sources(), resolve(source)).replace(/\.ts$/, '.test.ts');
     const rank = (file) => (nameOf(file) === namesake ? 0 : dirname(nameOf(file)) === dirname(namesake) ? 1 : 2);
     const duration = (file) => this.durations.get(file) ?? 0;
@@ -136,7 +143,7 @@ function shareCoverage(ofFile, ids) {
   const perTest = mutants.mutantCoverage?.perTest;
   const shared = perTest?.[ofFile];
   if (!shared) return;
-  delete perTest[ofFile];
+  Reflect.deleteProperty(perTest, ofFile);
   for (const id of ids) {
     const own = (perTest[id] ??= {});
     for (const [mutant, hits] of Object.entries(shared)) own[mutant] = (own[mutant] ?? 0) + hits;
@@ -150,7 +157,8 @@ function loadSources() {
 }
 
 function forget(folder) {
-  for (const file of Object.keys(require.cache)) if (file.startsWith(`${folder}/`)) delete require.cache[file];
+  for (const file of Object.keys(require.cache))
+    if (file.startsWith(`${folder}/`)) Reflect.deleteProperty(require.cache, file);
 }
 
 function testsOf(block) {
