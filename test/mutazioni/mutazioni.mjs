@@ -75,7 +75,7 @@ function table(results) {
   const total = { name: 'tutto', found: 0, missed: 0, left: 0 };
   for (const result of results) for (const key of ['found', 'missed', 'left']) total[key] += result[key];
   return [
-    '| cartella | notate | non notate | notate su cento | solo al caricamento |',
+    '| cartella | notati | non notati | notati su cento | solo al caricamento |',
     '|---|--:|--:|--:|--:|',
     ...[...results, total].map(
       ({ name, found, missed, left }) =>
