@@ -73,11 +73,18 @@ function contextTotals(context: readonly ContextSeries[]): FindingDetails[] {
   return [...groups.values()].flatMap((group) => {
     const [total, ...more] = group.filter(({ item }) => isStatedTotal(item));
     const parts = group.filter(({ item }) => !isStatedTotal(item));
-    return !total || more.length > 0 ? [] : CONTEXT_FIELDS.flatMap((_, year) => compareYear(total, parts, year));
+    return !total || more.length > 0
+      ? []
+      : CONTEXT_FIELDS.flatMap((field, year) => compareYear(total, parts, field, year));
   });
 }
 
-function compareYear(total: ContextSeries, parts: readonly ContextSeries[], year: number): FindingDetails[] {
+function compareYear(
+  total: ContextSeries,
+  parts: readonly ContextSeries[],
+  field: string,
+  year: number,
+): FindingDetails[] {
   const valueOf = ({ values }: ContextSeries): number | null => values[year] ?? null;
   const stated = valueOf(total);
   const values = parts.map(valueOf);
@@ -87,7 +94,6 @@ function compareYear(total: ContextSeries, parts: readonly ContextSeries[], year
   // Counts are exact; figures with decimals have been rounded, each of them by half of their last digit at most.
   const allowance = decimals === 0 ? 0 : (values.length / 2) * 10 ** -decimals;
   if (Math.abs(stated - sum) <= allowance) return [];
-  const field = CONTEXT_FIELDS[year] ?? 'value0';
   const place = placeOf(total.source, field, total.item);
   return [
     {

@@ -7,10 +7,11 @@ import { groupBy } from '../statements/groupBy';
 import type { Check } from './check';
 import { CONTEXT_FIELDS } from '../inputs/yearFields';
 
-/** The columns of the years n-2, n-1, n, in the order of a series' values. */
-
 /** `Imprese attive: variazione %`: the series that it is the change of, over the year before, and how it is stated. */
 const CHANGE = /^(.+?)\s*[:–—]\s*(?:variazione|differenza)(\s*(?:%|percentuale))?$/iu;
+
+/** Far below what anyone writes, far above binary noise. */
+const NOISE = 1e-9;
 
 /** A change that `Contesto` states, against that of the series that it names. */
 export const statedChange: Check = {
@@ -59,14 +60,13 @@ function compare(stated: ContextSeries, series: ContextSeries, year: number, isP
 
 /** Half of the last digit that each figure was written with; whole numbers of a series are taken as counted. */
 function tolerance(seen: number, before: number, now: number, isPercent: boolean): number {
-  const half = (value: number): number => 0.5 * 10 ** -decimalsOf([value]) * (1 + 1e-9);
+  const half = (value: number): number => 0.5 * 10 ** -decimalsOf([value]);
   const ofSeries = [before, now].reduce((sum, value) => sum + (decimalsOf([value]) === 0 ? 0 : half(value)), 0);
-  if (isPercent) return half(seen) + (ofSeries / Math.abs(before)) * 100;
-  return (decimalsOf([seen]) === 0 && ofSeries === 0 ? 0 : half(seen)) + ofSeries + 1e-9;
+  return half(seen) + (isPercent ? (ofSeries / Math.abs(before)) * 100 : ofSeries) + NOISE;
 }
 
 function isGiven(value: number | null | undefined): value is number {
-  return value !== null && value !== undefined;
+  return typeof value === 'number';
 }
 
 function isPercentUnit({ unit }: ContextSeries): boolean {

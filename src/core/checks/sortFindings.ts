@@ -17,7 +17,7 @@ export function sortFindings(findings: readonly Finding[], tables: Model['tables
       const sheet = sheets.get(finding.place.sheet) ?? -1;
       return { finding, rank: [WEIGHT[finding.severity], sheet, area?.top ?? 0, area?.left ?? 0] };
     })
-    .sort((a, b) => compareRanks(a.rank, b.rank) || compareCodes(a.finding, b.finding))
+    .sort((a, b) => compareRanks(a.rank, b.rank) || a.finding.code.localeCompare(b.finding.code))
     .map(({ finding }) => finding);
 }
 
@@ -27,8 +27,4 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function compareCodes(a: Finding, b: Finding): number {
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }

@@ -10,20 +10,26 @@ const partOf1A = (amounts: readonly number[]) =>
     { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(100) },
   );
 
-test.each([
+test.each<[name: string, amounts: readonly number[], missing: boolean, whole?: readonly number[]]>([
   ['each is lower', [700, 1500, 210, 610, 1230, 170], true],
   ['one agrees, as far as rounding lets it', [700, 1500, 210, 610, 1800, 170], false],
   ['one is higher', [700, 1500, 210, 610, 2030, 170], false],
-])('a share is missing where every amount is lower in the shares: %s', (_, amounts, missing) => {
-  const sheets = soundWorkbook({
-    Quote: partOf1A(amounts),
-    Risorse: table(resources('1A', [1000, 2000, 300, 900, 1800.4, 250]), resources('1B', [500, 1500, 0, 500, 1400, 0])),
-  });
-  const causes = partsAgainstWhole.find(buildLedger(readInputs(sheets).model)).map((finding) => finding.cause);
-  expect(causes.slice(0, 1)).toEqual([
-    missing ? 'quota dimenticata: tutti gli importi sono più bassi nelle quote che nelle risorse' : undefined,
-  ]);
-});
+  ['three are lower, the others are zero on both sides', [700, 0, 0, 0, 1230, 170], true, [1000, 0, 0, 0, 1800.4, 250]],
+  ['only two are lower', [0, 0, 0, 0, 1230, 170], false, [0, 0, 0, 0, 1800.4, 250]],
+  ['one is only in the shares', [700, 30, 0, 610, 1230, 170], false, [1000, 0, 0, 900, 1800.4, 250]],
+])(
+  'a share is missing where every amount is lower in the shares: %s',
+  (_, amounts, missing, whole = [1000, 2000, 300, 900, 1800.4, 250]) => {
+    const sheets = soundWorkbook({
+      Quote: partOf1A(amounts),
+      Risorse: table(resources('1A', whole), resources('1B', [500, 1500, 0, 500, 1400, 0])),
+    });
+    const causes = partsAgainstWhole.find(buildLedger(readInputs(sheets).model)).map((finding) => finding.cause);
+    expect(causes.slice(0, 1)).toEqual([
+      missing ? 'quota dimenticata: tutti gli importi sono più bassi nelle quote che nelle risorse' : undefined,
+    ]);
+  },
+);
 
 testCheck(partsAgainstWhole, {
   'parts written to the cent, and fields that no share gives': {
@@ -431,6 +437,93 @@ testCheck(partsAgainstWhole, {
         seen: '',
         expected: '500,00',
         difference: -50000,
+      },
+    ],
+  },
+  'two amounts in each other’s place; shares that say nothing, several of them': {
+    sheets: {
+      Quote: table(
+        {
+          ...resources('1A', [900, 2000, 300, 1000, 1800, 250]),
+          Codice: '011-005-001',
+          Missione: '011',
+          Programma: '005',
+        },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Oneri consuntivo': 1000 },
+        { Codice: '012-004-001', Obiettivo: '1B', Missione: '012', Programma: '004' },
+        { Codice: '012-004-002', Obiettivo: '1B', Missione: '012', Programma: '004' },
+      ),
+      Risorse: table(resources('1A'), resources('1B', [0, 0, 0, 0, 1400, 0])),
+    },
+    findings: [
+      {
+        message: 'Obiettivo 1A, Proventi preventivo: 900,00 nelle quote, 1.000,00 nelle risorse (differenza -100,00).',
+        place: at('Quote', 'B2', 'Proventi preventivo', '011-005-001'),
+        related: [at('Risorse', 'B2', 'Proventi preventivo', '1A')],
+        seen: '900,00',
+        expected: '1.000,00',
+        difference: -10000,
+        cause: 'importi scambiati con «Proventi consuntivo»',
+      },
+      {
+        message: 'Obiettivo 1A, Proventi consuntivo: 1.000,00 nelle quote, 900,00 nelle risorse (differenza +100,00).',
+        place: at('Quote', 'E2', 'Proventi consuntivo', '011-005-001'),
+        related: [at('Risorse', 'E2', 'Proventi consuntivo', '1A')],
+        seen: '1.000,00',
+        expected: '900,00',
+        difference: 10000,
+        cause: 'importi scambiati con «Proventi preventivo»',
+      },
+      {
+        message: 'Obiettivo 1B, Oneri consuntivo: 1.000,00 nelle quote, 1.400,00 nelle risorse (differenza -400,00).',
+        place: at('Risorse', 'F3', 'Oneri consuntivo', '1B'),
+        related: [
+          at('Quote', 'F3', 'Oneri consuntivo', '011-005-002'),
+          at('Quote', 'F4', 'Oneri consuntivo', '012-004-001'),
+          at('Quote', 'F5', 'Oneri consuntivo', '012-004-002'),
+        ],
+        seen: '1.000,00',
+        expected: '1.400,00',
+        difference: -40000,
+        cause: '2 quote dell’obiettivo senza importi né percentuale',
+        action: 'Scrivere gli importi o la Quota % in ogni quota dell’obiettivo.',
+      },
+    ],
+  },
+  'spending of an objective that its resources leave blank; cash of more than one share': {
+    sheets: {
+      Quote: table(
+        {
+          Codice: '011-005-001',
+          Obiettivo: '1A',
+          Missione: '011',
+          Programma: '005',
+          'Proventi preventivo': 1000,
+          'Uscite di cassa correnti': 1000,
+        },
+        {
+          Codice: '012-004-001',
+          Obiettivo: '1A',
+          Missione: '012',
+          Programma: '004',
+          'Proventi preventivo': 0,
+          'Uscite di cassa correnti': 70.5,
+        },
+      ),
+      Risorse: table(resources('1A', [1000, 2000, 300, 900, null, null])),
+    },
+    findings: [
+      {
+        message:
+          'Obiettivo 1A, Oneri consuntivo: 1.070,50 nelle quote, non indicato nelle risorse (differenza +1.070,50).',
+        place: at('Risorse', 'F2', 'Oneri consuntivo', '1A'),
+        related: [
+          at('Quote', 'F2', 'Uscite di cassa correnti', '011-005-001'),
+          at('Quote', 'F3', 'Uscite di cassa correnti', '012-004-001'),
+        ],
+        seen: '1.070,50',
+        expected: '',
+        difference: 107050,
       },
     ],
   },

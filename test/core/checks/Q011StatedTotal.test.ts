@@ -103,4 +103,71 @@ testCheck(statedTotal, {
       },
     ],
   },
+  'a total of labour costs is that of the lines below it too, where it is the only one': {
+    sheets: { Personale: labour(['Camera', 1000, 900], ['Totale', 1000, 1000], ['Azienda speciale', null, 100]) },
+    findings: [],
+  },
+  'only one total, of the lines above it': {
+    sheets: { Personale: labour(['Camera', 1000, 900], ['Totale', 1000, 900], ['Azienda speciale', 200, null]) },
+    findings: [
+      {
+        message: 'Totale, 2019: 1.000,00; somma delle voci: 1.200,00 (differenza -200,00).',
+        place: at('Personale', 'B3', '2019', 'Totale'),
+        related: [at('Personale', 'B2', '2019', 'Camera'), at('Personale', 'B4', '2019', 'Azienda speciale')],
+        seen: '1.000,00',
+        expected: '1.200,00',
+        difference: -20000,
+        cause: 'riga dimenticata: la differenza è l’importo della cella B4 di «Personale»',
+      },
+    ],
+  },
+  'a first total above all lines; whole euros may have been rounded': {
+    sheets: {
+      Personale: labour(['Totale', 12, 11], ['Camera', 10, 9], ['Azienda speciale', 1, 2], ['Totale sistema', 11, 11]),
+    },
+    findings: [
+      {
+        message: 'Totale, 2019: 12,00; somma delle voci: 11,00 (differenza +1,00).',
+        place: at('Personale', 'B2', '2019', 'Totale'),
+        related: [at('Personale', 'B3', '2019', 'Camera'), at('Personale', 'B4', '2019', 'Azienda speciale')],
+        seen: '12,00',
+        expected: '11,00',
+        difference: 100,
+        cause: 'arrotondamento all’euro',
+        severity: 'informazione',
+        action: 'Nessun intervento: la differenza è ammessa per importi arrotondati all’euro.',
+      },
+    ],
+  },
+  'totals of nothing': {
+    sheets: {
+      Personale: labour(['Totale', 12, 11]),
+      Contesto: context(['Forma', 'Totale imprese', 'n.', 2, 9, 14958]),
+    },
+    findings: [],
+  },
+  'counts are exact; a blank total, and several of a section, are not compared': {
+    sheets: {
+      Contesto: context(
+        ['Forma', 'Società di capitale', 'n.', 1, 2, 3],
+        ['Forma', 'Società di persone', 'n.', 1, 2, 3],
+        ['Forma', 'Totale imprese', 'n.', 3, 4, null],
+        ['Settore', 'Commercio', 'n.', 1, 2, 3],
+        ['Settore', 'Totale servizi', 'n.', 9, 9, 9],
+        ['Settore', 'Totale', 'n.', 9, 9, 9],
+      ),
+    },
+    findings: [
+      {
+        message: 'Forma, Totale imprese, 2018: 3; somma delle voci: 2.',
+        place: at('Contesto', 'D4', '2018', 'Totale imprese'),
+        related: [
+          at('Contesto', 'D2', '2018', 'Società di capitale'),
+          at('Contesto', 'D3', '2018', 'Società di persone'),
+        ],
+        seen: '3',
+        expected: '2',
+      },
+    ],
+  },
 });

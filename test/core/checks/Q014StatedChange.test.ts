@@ -1,4 +1,5 @@
 import { statedChange } from '../../../src/core/checks/Q014StatedChange';
+import type { FindingDetails } from '../../../src/core/diagnostics/kind';
 import { at, table, testCheck, type NamedRow } from './checkCases';
 
 const series = (item: string, unit: string, ...values: readonly (number | null)[]): NamedRow => ({
@@ -6,6 +7,24 @@ const series = (item: string, unit: string, ...values: readonly (number | null)[
   Voce: item,
   Unità: unit,
   ...Object.fromEntries(['2018', '2019', '2020'].map((year, index) => [year, values[index] ?? null])),
+});
+
+/** The change of 2020 in a row, over that of a series. */
+const changed = (
+  item: string,
+  row: number,
+  seen: string,
+  of: string,
+  rowOfSeries: number,
+  before: string,
+  now: string,
+  expected: string,
+): FindingDetails => ({
+  message: `«${item}», 2020: ${seen}, ma la serie «${of}» passa da ${before} a ${now} (${expected}).`,
+  place: at('Contesto', `C${row}`, '2020', item),
+  related: [at('Contesto', `B${rowOfSeries}`, '2019', of), at('Contesto', `C${rowOfSeries}`, '2020', of)],
+  seen,
+  expected,
 });
 
 testCheck(statedChange, {
@@ -74,5 +93,39 @@ testCheck(statedChange, {
       ),
     },
     findings: [],
+  },
+  'what decimals leave open, and what they do not': {
+    sheets: {
+      Contesto: table(
+        series('Fatturato', 'mln', null, 1.2, 1.3),
+        series('Fatturato: variazione %', 'mln', null, null, 16),
+        series('Valore aggiunto', 'mln', null, 120.5, 121.5),
+        series('Valore aggiunto: variazione', ' % ', null, null, 1.5),
+        series('Valore aggiunto: differenza', 'mln', null, null, 1.2),
+        series('Imprese', 'n.', null, 300, 301),
+        series('Imprese: variazione percentuale', '', null, null, 1.25),
+        series('Imprese: differenza', 'n.', null, null, 1.4),
+        series('Tasso', '%', null, 4, 5),
+        series('Tasso: variazione', 'punti %', null, null, 3),
+        series('Tasso – differenza', '% in punti', null, null, 3),
+      ),
+    },
+    findings: [
+      changed('Valore aggiunto: variazione', 5, '1,5%', 'Valore aggiunto', 4, '120,5', '121,5', '0,8%'),
+      changed('Valore aggiunto: differenza', 6, '1,2', 'Valore aggiunto', 4, '120,5', '121,5', '1'),
+      changed('Imprese: variazione percentuale', 8, '1,25%', 'Imprese', 7, '300', '301', '0,33%'),
+      changed('Imprese: differenza', 9, '1,4', 'Imprese', 7, '300', '301', '1'),
+      changed('Tasso: variazione', 11, '3', 'Tasso', 10, '4', '5', '1'),
+      changed('Tasso – differenza', 12, '3', 'Tasso', 10, '4', '5', '1'),
+    ],
+  },
+  'a change with fewer digits than its series': {
+    sheets: {
+      Contesto: table(
+        series('Fatturato', 'mln', null, 12.3, 14.5),
+        series('Fatturato: variazione', 'mln', null, null, 4),
+      ),
+    },
+    findings: [changed('Fatturato: variazione', 3, '4', 'Fatturato', 2, '12,3', '14,5', '2,2')],
   },
 });

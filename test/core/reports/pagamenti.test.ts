@@ -1,24 +1,6 @@
-import { paymentPeriod } from '../../../src/core/checks/support/paymentPeriod';
 import { generated } from '../../support/generated';
 import { minimalWorkbook } from '../../support/inputs';
 import { workbookOf } from '../../support/workbookOf';
-
-test.each<[period: string, quarter: number | undefined]>([
-  ['1° trimestre', 1],
-  ['2º trimestre 2020', 2],
-  ['IV trim. 2020', 4],
-  ['III trimestre', 3],
-  ['secondo trimestre', 2],
-  ['T2', 2],
-  ['q 3', 3],
-  ['Trimestre 4', 4],
-  ['4 trim', 4],
-  ['trimestre 2020', undefined],
-  ['anno 2020', undefined],
-  ['gennaio', undefined],
-])('«%s» is quarter %s', (period, quarter) => {
-  expect(paymentPeriod(period).quarter).toBe(quarter);
-});
 
 /** Period, days and change of the lines that a report has for these rows. */
 async function linesOf(...rows: readonly (readonly [string, number | null])[]): Promise<unknown[]> {

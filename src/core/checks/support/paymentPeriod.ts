@@ -10,10 +10,10 @@ export interface PaymentPeriod {
 /** `1° trimestre`, `IV trim. 2020`, `T2` are quarters; `Anno 2020`, `indicatore annuale`, `2020` are years. */
 export function paymentPeriod(period: string): PaymentPeriod {
   const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(period)?.[1];
-  const kind = kindOf(period);
+  const quarter = quarterOf(period);
   return {
-    kind,
-    quarter: kind === 'quarter' ? quarterOf(period) : undefined,
+    kind: quarter === undefined ? kindOf(period) : 'quarter',
+    quarter,
     year: year === undefined ? undefined : Number(year),
   };
 }
@@ -33,6 +33,6 @@ function quarterOf(period: string): number | undefined {
 }
 
 function kindOf(period: string): PaymentPeriod['kind'] {
-  if (/trim|^\s*[TQ]\s*[1-4]\b/i.test(period)) return 'quarter';
+  if (/trim/i.test(period)) return 'quarter';
   return /\bann|^\s*(19|20)\d\d\s*$/i.test(period) ? 'year' : 'other';
 }
