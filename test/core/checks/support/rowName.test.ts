@@ -14,7 +14,7 @@ test.each([
   ['', 'Riga 7'],
   [undefined, 'Riga 7'],
 ])('a row whose key is %p', (key, expected) => {
-  expect(rowName({ row: 7, table: { input: 'Target', sheet: 'Target', table: undefined, columns: {} } }, key)).toBe(
-    expected,
-  );
+  expect(
+    rowName({ row: 7, table: { input: 'Target', sheet: 'Target', headerRow: 1, lastRow: 9, columns: {} } }, key),
+  ).toBe(expected);
 });
