@@ -20,6 +20,8 @@ export type ExcelProblemReason =
   | 'nameTaken'
   /** Something stands on a report's sheet that would be lost or that Excel does not let be written over, as a pivot table: `sheet`, where known. */
   | 'inTheWay'
+  /** Something stands far away from a report on its sheet: `sheet`. */
+  | 'farAway'
   /** Too much at once: Excel on the web refused a request or an answer for its size, or cells or memory ran out. */
   | 'payloadRefused'
   /** The connection to the workbook is gone. */

@@ -57,6 +57,17 @@ test('what its recipient could not follow, or should perhaps not see, is told in
   expect(host.journal.syncs).toBe(8);
 });
 
+test.each(['XFD2', 'B1048576'])(
+  'a formula far away, at %s, is found without reading all that lies between',
+  async (cell) => {
+    const host = openedExcel({ sheets: [{ name: 'Dati', rows: [['Codice']] }] });
+    host.userWrites('Dati', cell, [['=_xll.SALDO(A1)']]);
+    const remarks = await checkMailing(new ExcelPort());
+    expect(remarks.flatMap(({ places }) => places)).toContainEqual({ sheet: 'Dati', cell });
+    expect(host.journal.syncs).toBeLessThan(12);
+  },
+);
+
 test('it is made ready in few requests: nothing changes but what was asked for', async () => {
   const host = openedExcel(SEED);
   const before = host.snapshot();

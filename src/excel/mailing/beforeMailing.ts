@@ -48,10 +48,8 @@ export async function beforeMailing(known: readonly KnownSheet[], edits: Mailing
 
 async function readSheets(sheets: readonly KnownSheet[]): Promise<FormulaSheet[]> {
   const filled = sheets.flatMap(({ id, used: area }) => (area ? [{ id, area }] : []));
-  const read = await readPieces(
-    filled.flatMap(({ id, area }) => formulaPieces(id, area)),
-    queueFormulas,
-  );
+  const pieces = await formulaPieces(filled.map(({ id, area }) => ({ sheetId: id, area })));
+  const read = await readPieces(pieces, queueFormulas);
   return filled.map((sheet) => ({
     ...sheet,
     formulas: read.flatMap(({ piece, content }) => (piece.sheetId === sheet.id ? content : [])),

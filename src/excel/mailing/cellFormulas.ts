@@ -1,5 +1,6 @@
-import { areaAddress, type Area } from '../../core/workbook/address';
+import { areaAddress } from '../../core/workbook/address';
 import { localRange } from '../localRange';
+import { occupiedPieces } from '../read/occupiedPieces';
 import { cutPiece, type Piece } from '../read/pieces';
 
 /** What a formula takes in Excel's answer, more or less. */
@@ -12,9 +13,14 @@ export interface CellFormula {
   readonly formula: string;
 }
 
-/** The cells of a sheet in pieces whose formulas fit one answer each. */
-export function formulaPieces(sheetId: string, area: Area): Piece[] {
-  return cutPiece({ sheetId, area, cellBytes: FORMULA_BYTES });
+/**
+ * What stands in parts of sheets, in pieces whose formulas fit one answer each. No request where no part is very large,
+ * else one to three.
+ */
+export async function formulaPieces<Part extends Pick<Piece, 'sheetId' | 'area'>>(
+  parts: readonly Part[],
+): Promise<(Part & Piece)[]> {
+  return (await occupiedPieces(parts.map((part) => ({ ...part, cellBytes: FORMULA_BYTES })))).flatMap(cutPiece);
 }
 
 /** Asks for the formulas of a piece. A sheet that goes away meanwhile fails the request. */

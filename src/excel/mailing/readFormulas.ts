@@ -10,8 +10,10 @@ import { formulaPieces, queueFormulas } from './cellFormulas';
 export async function readFormulas(
   known: readonly KnownSheet[],
 ): Promise<Pick<MailingFacts, 'links' | 'addInFormulas'>> {
-  const pieces = known.flatMap(({ id, outline: { name: sheet, report }, used }) =>
-    report !== undefined || !used ? [] : formulaPieces(id, used).map((piece) => ({ ...piece, sheet })),
+  const pieces = await formulaPieces(
+    known.flatMap(({ id, outline: { name: sheet, report }, used }) =>
+      report !== undefined || !used ? [] : [{ sheetId: id, area: used, sheet }],
+    ),
   );
   const links = new Set<string>();
   const addInFormulas: AddInFormula[] = [];

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../core/workbook/address';
+import { areaAddress, LAST_COLUMN, type Area } from '../../core/workbook/address';
 import { localRange } from '../localRange';
 import { roundTrip } from '../roundTrip';
 import { areaOf } from './bareAddress';
@@ -17,7 +17,9 @@ const STRIP_COLUMNS = 64;
  */
 export async function occupiedPieces<P extends Piece>(pieces: readonly P[]): Promise<readonly P[]> {
   const strips = pieces.flatMap((piece) => {
-    const large = cellCount(piece.area) > MOST_CELLS;
+    // Of whole rows Excel tells nothing.
+    const whole = piece.area.left === 1 && piece.area.right === LAST_COLUMN;
+    const large = whole || cellCount(piece.area) > MOST_CELLS;
     return (large ? stripsOf(piece.area) : [piece.area]).map((area) => ({ piece, area, large }));
   });
   if (!strips.some(({ large }) => large)) return pieces;

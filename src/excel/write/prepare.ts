@@ -10,6 +10,7 @@ import { cellCount, cutPiece } from '../read/pieces';
 import { readPieces, type ReadPiece } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
+import { refuseFar } from './refuseFar';
 import { queuePresentStyles } from './presentStyles';
 import { queuePivots } from './queuePivots';
 import { formatPiece, type FormatPiece } from './snapshot/cellFormats';
@@ -54,6 +55,7 @@ const MOST_LOOKS = 60_000;
 export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan): Promise<Preparation> {
   const styles = [...usedStyles(plan).styles];
   const reports = overwritten(known, plan);
+  await refuseFar(reports);
   const pieces = piecesOf(reports);
   const bytes = pieces.reduce((sum, { area, cellBytes }) => sum + cellCount(area) * cellBytes, 0);
   const together = bytes <= TOGETHER_BYTES;

@@ -11,6 +11,7 @@ export const FAILURE_REASONS = [
   'tableExists',
   'nameTaken',
   'inTheWay',
+  'farAway',
   'payloadRefused',
   'sessionLost',
   'apiMissing',

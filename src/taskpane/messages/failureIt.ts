@@ -18,6 +18,8 @@ export const failureIt = {
     `${table} esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.`,
   inTheWay: (sheet: string) =>
     `${sheet} contiene qualcosa che andrebbe perso o che Excel non lascia riscrivere: una tabella pivot, un filtro, celle unite, una matrice. Spostarlo su un altro foglio, poi riprovare.`,
+  farAway: (sheet: string) =>
+    `${sheet} contiene qualcosa molto lontano dal prospetto: Ctrl+Fine porta all’ultima cella usata. Spostare ciò che serve vicino al prospetto, eliminare le righe o le colonne in più, poi riprovare.`,
   payloadRefused: () =>
     'I dati sono troppi per Excel in una volta sola. Chiudere le altre cartelle, scegliere meno prospetti o, sul web, usare Excel per Windows o Mac.',
   sessionLost: () =>

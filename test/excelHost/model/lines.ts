@@ -64,9 +64,9 @@ export function changeOutline(range: RangeRef, direction: Direction, by: 1 | -1)
   const { sheet, area } = range;
   requireAllowed(sheet);
   const lines = numbersOf(sheet, area, direction);
-  const levels = lines.map((number) => sheet[direction].get(number)?.outline ?? 0);
-  if (by === 1 && Math.max(...levels) >= DEEPEST_OUTLINE) throw invalidOperation('groups go no deeper');
-  if (by === -1 && Math.max(...levels) === 0) throw invalidOperation('there is no group here');
+  const deepest = lines.reduce((level, number) => Math.max(level, sheet[direction].get(number)?.outline ?? 0), 0);
+  if (by === 1 && deepest >= DEEPEST_OUTLINE) throw invalidOperation('groups go no deeper');
+  if (by === -1 && deepest === 0) throw invalidOperation('there is no group here');
   changeLines(range, direction, (line) => {
     const level = (line.outline ?? 0) + by;
     if (level > 0) line.outline = level;

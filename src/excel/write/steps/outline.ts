@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../core/plan/plan';
+import { LAST_ROW } from '../../../core/workbook/address';
 import { localRange } from '../../localRange';
 import { CALL_BYTES, RANGE_BYTES } from '../bytes';
 import { coalesceAreas } from '../coalesceAreas';
@@ -35,7 +36,7 @@ const EMPTY_ROWS = 50;
  * @param bottom the last row that has cells
  */
 export function dissolvedOutline(bottom: number): SheetStep {
-  const below = bottom + EMPTY_ROWS + 1;
+  const below = Math.min(LAST_ROW, bottom + EMPTY_ROWS + 1);
   return {
     bytes: 2 * RANGE_BYTES + 2 * DEEPEST * CALL_BYTES,
     queue: (sheet) => {
