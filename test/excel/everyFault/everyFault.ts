@@ -5,6 +5,7 @@ import type { ExcelHost } from '../../excelHost/createExcelHost';
 import type { WorkbookSnapshot } from '../../excelHost/snapshot';
 import { comparable } from '../../contract/comparable';
 import { asTold } from './asTold';
+import { tellsOfStyle } from '../tellsOfStyle';
 import { problemOf, withoutLast } from '../workedReports';
 import type { ExcelProblem } from '../../../src/excel/excelProblem';
 import type { Scene } from './scenes';
@@ -64,11 +65,6 @@ export async function cleanRun(scene: Scene): Promise<CleanRun> {
     return [...refused, ...failing];
   });
   return { faults, done: comparable(host.snapshot()) };
-}
-
-/** Excel's note that it has added a style. A note cannot fail; if it did, the style would stay, since nothing tells whose it is. */
-function tellsOfStyle(actions: readonly string[], action: number): boolean {
-  return actions[action] === 'Trace' && actions[action - 1] === 'StyleCollection.Add';
 }
 
 function actionsOf({ journal }: ExcelHost): readonly (readonly string[])[] {
