@@ -7,7 +7,7 @@ import { generated } from '../support/generated';
 import { goldenSheets } from '../support/golden';
 import { graftInputs, withHiddenRows } from '../support/graftInputs';
 import { convert, testWithLibreOffice } from '../support/libreOffice';
-import { asPreciseAs, gridsOf } from '../support/reportGrids';
+import { asPreciseAs, gridsOf, type Grids } from '../support/reportGrids';
 import { workbookOf, type LiteralSheets } from '../support/workbookOf';
 import { amountsAt, NASTY_CODES, nastyWorkbook, resultAt, SECOND_PART } from './nastyWorkbook';
 
@@ -15,6 +15,13 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** Whose every cell is live; what «Quadrature» allows for rounding is of the figures at its generation. */
 const REPORTS = ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi'];
+
+/** Without what keys say of the formulas of their lines: it is of the inputs that the report was generated from. */
+function withoutShapes(grids: Grids): Grids {
+  const without = (cell: CellValue): CellValue =>
+    typeof cell === 'string' ? cell.replace(/( #[0-9a-z]+)\.[0-9a-z]+$/, '$1') : cell;
+  return Object.fromEntries(Object.entries(grids).map(([name, rows]) => [name, rows.map((row) => row.map(without))]));
+}
 
 /** Generates, edits the inputs, does not generate again, and lets LibreOffice recalculate. */
 async function recalculatedAfter(before: LiteralSheets, after: LiteralSheets, plain = false): Promise<Uint8Array> {
@@ -65,7 +72,7 @@ describe('the worked example, its inputs sorted, filtered and added to after the
     const reports = [...REPORTS, 'Contesto economico', 'Costo del personale', 'Tempi di pagamento'];
     const expected = { ...gridsOf(again, reports), Sintesi: amountsOfSintesi(again) };
     const computed = { ...gridsOf(recalculated, reports), Sintesi: amountsOfSintesi(recalculated) };
-    expect(asPreciseAs(expected, computed)).toEqual(expected);
+    expect(withoutShapes(asPreciseAs(expected, computed))).toEqual(withoutShapes(expected));
     expect(expected.Sintesi).toHaveLength(AREAS_AND_MISSIONS);
     expect(totalsOf(recalculated)).toEqual(totalsOf(again));
     expect(totalsOf(again)).toContainEqual([

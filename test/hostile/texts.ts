@@ -18,7 +18,7 @@ export const FORMULA_LIKE = [
 ] as const;
 
 /** What is wrong with a code of an objective that is no more the objective's. */
-const OTHER_CODE = { findings: ['C010', 'T014', 'Q008'] };
+const OTHER_CODE = { findings: ['C010', 'T014'] };
 
 /** Texts that are long, strange, or more than texts. */
 export const TEXTS: readonly HostileFile[] = [
