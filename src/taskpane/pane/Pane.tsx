@@ -42,6 +42,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
             <div className={styles.buttons}>
               <Button
                 appearance="primary"
+                data-next-step
                 disabledFocusable={
                   busy || data.state === 'impossible' || wantedOf(data.reports, preferences.unwanted).length === 0
                 }
