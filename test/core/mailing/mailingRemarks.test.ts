@@ -56,8 +56,29 @@ test('many are counted, and few of them named', () => {
     author,
   }));
   const links = ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx'];
-  expect(mailingRemarks({ ...NOTHING, links, comments }, []).map(({ message }) => message)).toEqual([
+  const addInFormulas = ['_xll.SALDO', '_xll.SALDO', '_xll.TASSO'].map((name, at) => ({
+    sheet: 'Quote',
+    cell: `B${at + 2}`,
+    name,
+  }));
+  const facts = { ...NOTHING, links, comments, addInFormulas };
+  expect(mailingRemarks(facts, []).map(({ message }) => message)).toEqual([
     'La cartella prende dati da 4 altri file: «a.xlsx», «b.xlsx», «c.xlsx» e «d.xlsx». Chi la riceve non li ha.',
+    '3 formule chiamano funzioni di un componente aggiuntivo o di una macro: _xll.SALDO e _xll.TASSO. Chi riceve la cartella vedrà #NOME?.',
     'Ci sono 6 commenti di Anna, Bruno, Carla e altri 2, che chi riceve la cartella può leggere.',
+  ]);
+});
+
+test('comments that do not say who wrote them are of nobody', () => {
+  const comments = ['A2', 'A3'].map((cell) => ({ sheet: 'Risorse', cell, author: '' }));
+  expect(mailingRemarks({ ...NOTHING, comments }, [])).toEqual([
+    {
+      message: 'Ci sono 2 commenti, che chi riceve la cartella può leggere.',
+      action: 'Eliminare i commenti che non sono per chi riceve la cartella.',
+      places: [
+        { sheet: 'Risorse', cell: 'A2' },
+        { sheet: 'Risorse', cell: 'A3' },
+      ],
+    },
   ]);
 });
