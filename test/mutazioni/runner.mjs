@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -8,10 +8,10 @@ import {
   determineHitLimitReached,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { transformSync } from '@swc/core';
 import fc from 'fast-check';
 import { expect } from 'expect';
 import * as circus from 'jest-circus';
-import { register } from 'tsx/cjs/api';
 
 const require = createRequire(import.meta.url);
 
@@ -21,6 +21,11 @@ const LEFT_OUT = /e2e\/(?!golden\.)|example\/transcription\./;
 
 /** How many microseconds of the processor one mutant may take: what no test has noticed by then counts as not noticed. */
 const BUDGET = 3_000_000;
+
+const COMPILING = {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+  module: { type: 'commonjs' },
+};
 
 /** In the copy of the project that holds the mutants, which is the working folder only once a runner is made. */
 const sources = () => resolve('src');
@@ -40,7 +45,7 @@ class CoreTestRunner {
   }
 
   init() {
-    register();
+    require.extensions['.ts'] = (module, file) => module._compile(compiled(file), file);
     const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect });
     fc.configureGlobal({ seed: 1, endOnFailure: true });
@@ -154,6 +159,14 @@ function shareCoverage(ofFile, ids) {
 function loadSources() {
   mutants.currentTestId = undefined;
   for (const file of filesIn(join(sources(), 'core'), '.ts')) require(file);
+}
+
+const alreadyCompiled = new Map();
+
+/** A source as Node takes it. What it imports only when it needs it is required then, so that a mutant is loaded once. */
+function compiled(file) {
+  if (!alreadyCompiled.has(file)) alreadyCompiled.set(file, transformSync(readFileSync(file, 'utf8'), COMPILING).code);
+  return alreadyCompiled.get(file);
 }
 
 function forget(folder) {
