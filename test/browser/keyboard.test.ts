@@ -1,6 +1,8 @@
+import { changedHost } from './changedHost';
 import { REPORTS, SAID } from './exampleFacts';
+import { mailedHost } from './mailedHost';
 import { exampleHost, openPane, type OpenPane } from './openPane';
-import { announced } from './paneSteps';
+import { announced, openVerified } from './paneSteps';
 import { controlsByTab, controlsInSight, focusedControl, tabTo } from './tabThrough';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
@@ -56,6 +58,42 @@ test('without a mouse: check the data, go to a cell, choose, generate, stop, clo
   await until('the focus at the message', async () => (await focusedControl(pane)) === 'Chiudi');
   await keyboard.press('Enter');
   await until('the focus where the next step is', async () => (await focusedControl(pane)) === 'Genera prospetti');
+});
+
+test('without a mouse: the version before is asked about where the focus is, and in sight', async () => {
+  const window = await openWindow({ reducedMotion: 'reduce', viewport: { width: 320, height: 500 } });
+  const open = await openVerified(window, await changedHost());
+  const { excel, pane, host } = open;
+  const { keyboard } = excel.page;
+  await tabTo(excel, pane, 'Ripristina la versione precedente');
+  await keyboard.press('Enter');
+  await announced(open, /Ripristinare la versione precedente/);
+  await until('the focus at the question', async () => (await focusedControl(pane)) === 'Chiudi');
+  expect(
+    await pane.evaluate(() => document.activeElement?.closest('[role=group]')?.getBoundingClientRect().y),
+  ).toBeGreaterThanOrEqual(0);
+  await keyboard.press('Tab');
+  expect(await focusedControl(pane)).toBe('Ripristina');
+  await keyboard.press('Enter');
+  await announced(open, /Versione precedente ripristinata/);
+  const report = host.snapshot().sheets.find(({ name }) => name === 'Scostamenti');
+  expect(typeof report?.cells['E13']?.value).toBe('number');
+});
+
+test('without a mouse: what is found before sending has the focus, and is mended', async () => {
+  const window = await openWindow({ reducedMotion: 'reduce', viewport: { width: 320, height: 500 } });
+  const open = await openVerified(window, mailedHost());
+  const { excel, pane, host } = open;
+  const { keyboard } = excel.page;
+  await tabTo(excel, pane, 'Controlla prima di inviare');
+  await keyboard.press('Enter');
+  await announced(open, /4 cose/);
+  await until('the focus at the message', async () => (await focusedControl(pane)) === 'Chiudi');
+  while ((await focusedControl(pane)) !== 'Mostra il foglio') await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await announced(open, /3 cose/);
+  expect(host.workbook.sheet('Appunti')?.visibility).toBe('Visible');
+  await until('the focus at the message', async () => (await focusedControl(pane)) === 'Chiudi');
 });
 
 test('the control that has the focus is seen to have it', async () => {

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { axeViolations } from './axeViolations';
+import { changedHost } from './changedHost';
 import { mailedHost } from './mailedHost';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
@@ -57,6 +58,19 @@ const STATES: readonly { readonly name: string; readonly reach: () => Promise<Op
       const open = await openVerified(await openWindow({ reducedMotion: 'reduce' }), host);
       await open.pane.getByRole('button', { name: 'Controlla prima di inviare' }).click();
       await announced(open, /da guardare/);
+      return open;
+    },
+  },
+  {
+    name: 'da-ripristinare',
+    reach: async () => {
+      const open = await openVerified(await openWindow({ reducedMotion: 'reduce' }), await changedHost());
+      const { pane } = open;
+      await pane.getByRole('button', { name: '1 dato cambiato da allora' }).click();
+      await pane.getByRole('button', { name: 'Che cosa cambia nei prospetti' }).click();
+      await pane.getByText('Scritto sopra i prospetti').waitFor();
+      await pane.getByRole('button', { name: 'Ripristina la versione precedente' }).click();
+      await announced(open, /Ripristinare/);
       return open;
     },
   },

@@ -1,7 +1,9 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import type { UpdateState } from '../../src/core/update/freshness';
 import { PaneError } from '../../src/taskpane/failure/failure';
+import { restoreTold } from '../../src/taskpane/restore/restoreTold';
 import { browserServices, DATA, excelServices, WRITTEN } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
@@ -54,5 +56,32 @@ test('a run under way, and a failure with its detail', async () => {
     fail?.(new PaneError({ reason: 'unknown', detail: 'GeneralException' }));
   });
   await screen.findByText('Dettaglio tecnico');
+  expect(await violations()).toEqual([]);
+});
+
+test('the look before sending, the question of restoring, and what would change', async () => {
+  const moved = [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }];
+  const version = { fingerprint: '9F3A-04C1-77BE', names: ['Sintesi'], live: false };
+  const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
+  const user = await renderPane(
+    excelServices({
+      verify: () => Promise.resolve({ ...DATA, update, earlier: true }),
+      foresee: () => Promise.resolve(moved),
+      restore: () => Promise.resolve({ told: restoreTold({ outcome: 'possible', version, moved }, 'it') }),
+      checkMailing: () => {
+        const mend = { kind: 'showSheet', sheet: 'Appunti' } as const;
+        const places = [{ sheet: 'Appunti', cell: 'A1' }];
+        return Promise.resolve({ remarks: [{ message: 'È nascosto.', action: 'Mostrarlo.', places, mend }] });
+      },
+    }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
+  await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
+  await screen.findByText('Scritto sopra i prospetti, andrà nelle note:');
+  await user.click(screen.getByRole('button', { name: 'Ripristina la versione precedente' }));
+  await screen.findByRole('button', { name: 'Lascia com’è' });
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Controlla prima di inviare' }));
+  await screen.findByRole('button', { name: 'Mostra il foglio' });
   expect(await violations()).toEqual([]);
 });

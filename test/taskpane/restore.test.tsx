@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { PaneError } from '../../src/taskpane/failure/failure';
 import { restoreTold } from '../../src/taskpane/restore/restoreTold';
@@ -27,7 +27,7 @@ const RESTORED: RestoreState = {
   data: { ...DATA, fingerprint: 'DOPO' },
 };
 
-const answering = (): Partial<ExcelServices> => ({
+const answering = (): Pick<ExcelServices, 'verify' | 'restore'> => ({
   verify: () => Promise.resolve({ ...DATA, earlier: true }),
   restore: jest.fn((confirmed: boolean) => Promise.resolve(confirmed ? RESTORED : POSSIBLE)),
 });
@@ -69,6 +69,32 @@ test('the version and what would move are told, and asked about once', async () 
   expect(screen.getByRole('status').textContent).toBe('Ripristinata. Fissi.');
   expect(screen.getByText('Impronta dei dati: DOPO')).toBeTruthy();
   expect((answers.restore as jest.Mock).mock.calls.map(([confirmed]) => confirmed as boolean)).toEqual([false, true]);
+});
+
+test('the question takes the focus, to where a second Enter restores nothing', async () => {
+  const answers = answering();
+  const user = await asked(answers);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Chiudi' }));
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ripristina' }));
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Ripristinata.')).toBeTruthy();
+});
+
+test('who types into a field meanwhile is not interrupted', async () => {
+  let answer: (state: RestoreState) => void = () => undefined;
+  const restore = (): Promise<RestoreState> => new Promise((resolve) => (answer = resolve));
+  const user = await renderPane(browserServices({ ...answering(), restore }));
+  await user.click(screen.getByRole('button', { name: 'Prova con l’esempio' }));
+  await user.click(await screen.findByRole('button', { name: 'Da dove viene un numero?' }));
+  await user.click(screen.getByRole('button', { name: 'Ripristina la versione precedente' }));
+  const field = screen.getByLabelText('Cella');
+  await user.click(field);
+  act(() => {
+    answer(POSSIBLE);
+  });
+  await screen.findByRole('button', { name: 'Lascia com’è' });
+  expect(document.activeElement).toBe(field);
 });
 
 test('who does not want it leaves all as it is', async () => {

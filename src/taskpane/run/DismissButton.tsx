@@ -5,5 +5,6 @@ import { useMessages } from '../messages/useMessages';
 /** The cross of a message. */
 export function DismissButton({ onClick }: { readonly onClick: () => void }): React.JSX.Element {
   const { actions } = useMessages();
-  return <Button appearance="transparent" icon={<DismissRegular />} aria-label={actions.close} onClick={onClick} />;
+  const icon = <DismissRegular />;
+  return <Button appearance="transparent" data-close icon={icon} aria-label={actions.close} onClick={onClick} />;
 }

@@ -14,6 +14,7 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     window.matchMedia = () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} });
     window.URL.createObjectURL = () => 'blob:copia';
     window.URL.revokeObjectURL = () => {};
+    window.Element.prototype.scrollIntoView = () => {};
     // axe asks whether a text is drawn by an icon font; nothing is drawn here.
     window.HTMLCanvasElement.prototype.getContext = () => null;
   }
