@@ -110,6 +110,52 @@ test('colours and fonts of single cells go with their lines, number formats with
   });
 });
 
+test('formats of numbers, alignments, styles of the user’s and colours of empty cells stay with line and column', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20 }),
+    (standing) => {
+      standing.getRange('B3').numberFormat = [['0.0']];
+      standing.getRange('A4').format.horizontalAlignment = 'Right';
+      standing.getRange('B4').format.wrapText = true;
+      standing.getRange('E3').format.fill.color = '#FFFF00';
+    },
+    lineReport({ '1B': 21, '2Z': 7, '1A': 11 }),
+  );
+  const direct = Object.entries(sheet.cells).flatMap(([address, cell]) =>
+    cell.direct ? [[address, cell.direct] as const] : [],
+  );
+  expect(Object.fromEntries(direct)).toEqual({
+    A3: { horizontal: 'Right' },
+    B3: { wrap: true },
+    B5: { numberFormat: '0.0' },
+    E5: { fillColor: '#FFFF00' },
+  });
+});
+
+test('heights that users gave lines stay with them, others follow the text', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20, '1C': 30 }, 'Scostamenti', { '1A': 30, '1C': 30 }),
+    (standing) => {
+      standing.getRange('4:4').format.rowHeight = 40;
+      standing.getRange('5:5').format.rowHeight = 15;
+    },
+    lineReport({ '1C': 31, '1A': 11, '1B': 21 }, 'Scostamenti', { '1A': 60, '1C': 60 }),
+  );
+  const heights = Object.entries(sheet.rows).map(([row, { size }]) => [row, size]);
+  expect(Object.fromEntries(heights)).toEqual({ 3: 15, 4: 60, 5: 40 });
+});
+
+test('rows and columns stay in sight as users want them', async () => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10 }),
+    (standing) => {
+      standing.freezePanes.freezeAt(standing.getRange('A1:A3'));
+    },
+    lineReport({ '2Z': 5, '1A': 10 }),
+  );
+  expect(sheet.frozen).toEqual({ rows: 3, columns: 1 });
+});
+
 test('what was written over a report goes to its notes in both hosts', async () => {
   const sheet = await regenerated(
     lineReport({ '1A': 10, '1B': 20 }),
@@ -135,7 +181,6 @@ test('widths that users gave columns stay, and rows and columns that they hid st
       standing.getRange('B:B').columnHidden = true;
       standing.getRange('F:F').format.columnWidth = 90;
       standing.getRange('4:4').rowHidden = true;
-      standing.getRange('5:5').format.rowHeight = 40;
     },
     lineReport({ '1C': 31, '1B': 21 }),
   );

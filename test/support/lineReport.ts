@@ -9,8 +9,16 @@ export const COLUMNS = { name: 1, amount: 2, keys: 3, notes: 4, extra: 5 };
 /** The rows above the lines. */
 export const ABOVE = 2;
 
-/** A small report «Scostamenti» beside whose lines users write: one line a key, with the amount that it has, and their sum. */
-export function lineReport(lines: Readonly<Record<string, number>>, name = 'Scostamenti'): WorkbookPlan {
+/**
+ * A small report «Scostamenti» beside whose lines users write: one line a key, with the amount that it has, and their sum.
+ *
+ * @param heights of lines whose height is not left to Excel
+ */
+export function lineReport(
+  lines: Readonly<Record<string, number>>,
+  name = 'Scostamenti',
+  heights: Readonly<Record<string, number>> = {},
+): WorkbookPlan {
   const sheet = new SheetBuilder({
     name,
     role: 'report',
@@ -22,8 +30,10 @@ export function lineReport(lines: Readonly<Record<string, number>>, name = 'Scos
   sheet.add([text('Titolo', 'title')]);
   const heading = sheet.add([text('Voce', 'heading'), text('Importo', 'heading')]);
   sheet.repeat(heading, heading);
-  for (const [key, amount] of Object.entries(lines))
-    sheet.add([text(key), { value: amount, style: 'amount' }], { key });
+  for (const [key, amount] of Object.entries(lines)) {
+    const height = heights[key];
+    sheet.add([text(key), { value: amount, style: 'amount' }], { key, ...(height !== undefined && { height }) });
+  }
   const total = Object.values(lines).reduce((sum, amount) => sum + amount, 0);
   const last = sheet.nextRow - 1;
   sheet.add(

@@ -37,12 +37,6 @@ export function contentTag(rows: readonly (readonly TaggedCell[])[], width: numb
   return (hash >>> 0).toString(36);
 }
 
-/** The tag of rows with a second one of what their formulas do, where they have any: `contentTag` does not see that. */
-export function lineTag(rows: readonly (readonly TaggedCell[])[], width: number): string {
-  const shapes = shapeTag(rows, width);
-  return `${contentTag(rows, width)}${shapes === undefined ? '' : `.${shapes}`}`;
-}
-
 /** What the formulas of some rows do; `undefined` where there are none. */
 export function shapeTag(rows: readonly (readonly TaggedCell[])[], width: number): string | undefined {
   let hash: number | undefined;

@@ -5,6 +5,8 @@ import { overwritten, type Overwritten } from './overwritten';
 import { standingLines, unknownLines, type StandingLines } from './standingLines';
 import type { StandingReport } from './standingReport';
 import { firstGoneRow, writeBeside } from './writeBeside';
+import { writeFrozen } from './writeFrozen';
+import { writeHeights } from './writeHeights';
 import { writeLines } from './writeLines';
 import { writeLooks } from './writeLooks';
 
@@ -89,11 +91,13 @@ function keep(
         ({ row }, index) => report.look(row, lines.notes + index),
         (formula) => movedFormula(formula, moves(), others),
       );
-      const looked = writeLooks(written, report.ownLooks(), ({ row, column: before }) => {
+      const looked = writeLooks(written, plan, report.ownLooks(), ({ row, column: before }) => {
         const [to, after] = [moves().rows(before).get(row), column(before)];
         return to === undefined || after === undefined ? undefined : { row: to, column: after };
       });
-      return writeLines(looked, report, column, (row) => moves().rows(1).get(row));
+      const row = (before: number): number | undefined => moves().rows(1).get(before);
+      const sized = writeHeights(writeLines(looked, report, column, row), report, lines, row);
+      return writeFrozen(sized, plan, report, lines);
     },
   };
 }

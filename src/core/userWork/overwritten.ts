@@ -3,6 +3,7 @@ import { cellAddress } from '../workbook/address';
 import { cellText, contentTag, shapeTag, type TaggedCell } from './contentTag';
 import { formulaShape } from './formulaShape';
 import { GONE_HEADING } from './goneHeading';
+import { readTag } from './lineTag';
 import type { StandingLines } from './standingLines';
 import { isFilled, isFormula, type StandingCell, type StandingReport } from './standingReport';
 
@@ -33,7 +34,7 @@ export function overwritten(
   const found = tags.map(({ row, tag = '' }, index) => {
     const next = tags[index + 1]?.row ?? report.rows.length + 1;
     const rows = report.rows.slice(row - 1, end < 0 || end < row ? next - 1 : Math.min(next - 1, end));
-    const [content, shapes] = tag.split('.');
+    const { content, shapes } = readTag(tag);
     const isOther = {
       content: tag !== '' && contentTag(rows, width) !== content,
       shapes: shapes !== undefined && shapeTag(rows, width) !== shapes,

@@ -1,4 +1,4 @@
-import type { CellPlan, OwnLook } from '../plan/plan';
+import type { CellPlan, OwnLook, SheetPlan } from '../plan/plan';
 
 /** A report as it stands in the workbook, with whatever users did to it since it was written. */
 export interface StandingReport {
@@ -14,7 +14,13 @@ export interface StandingReport {
   readonly columns: readonly (StandingColumn | undefined)[];
   /** From the top. */
   readonly hiddenRows: readonly number[];
-  /** The cells whose font or fill a user changed by hand. */
+  /** Of the rows, from the top, in points; 0 where one is hidden, `undefined` where its height is left to Excel. */
+  readonly heights: readonly (number | undefined)[];
+  /** The height of a row that nobody gave one, where the host tells heights of those too. */
+  readonly plainHeight?: number;
+  /** Rows and columns that stay in sight. */
+  readonly frozen: SheetPlan['frozen'];
+  /** The cells that a user made look unlike their style, or gave a style that is not of the reports. */
   readonly ownLooks: () => Iterable<OwnLookedCell>;
 }
 

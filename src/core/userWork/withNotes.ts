@@ -1,6 +1,6 @@
 import type { CellPlan, RowPlan, SheetPlan } from '../plan/plan';
-import { lineTag } from './contentTag';
 import { keyMark, taggedKey } from './keyMark';
+import { lineTag } from './lineTag';
 
 /** The heading of the column where users write. */
 export const NOTE_HEADING = 'Note';
@@ -30,6 +30,7 @@ export function withNotes(sheet: SheetPlan): SheetPlan {
     return lineTag(
       rows.slice(index, end).map(({ cells }) => cells),
       width,
+      rows[index]?.height,
     );
   };
   return {

@@ -1,15 +1,24 @@
-import type { CellPlan, SheetPlan } from '../plan/plan';
+import type { CellPlan, NotesPlan, SheetPlan } from '../plan/plan';
 import { STYLES } from '../plan/styles';
 import type { OwnLookedCell } from './standingReport';
 
+/** The names of the reports' own styles, in lower case. */
+const REPORT_STYLES: ReadonlySet<string> = new Set(Object.values(STYLES).map(({ name }) => name.toLowerCase()));
+
+/** Whether a style of Excel's gallery is one of the reports' own: cells have another one only where users gave it to them. */
+export function isReportStyle(name: string): boolean {
+  return REPORT_STYLES.has(name.toLowerCase());
+}
+
 /**
  * The sheet of a plan with the looks that users gave single cells of the report that it is written over. A cell that has
- * another style now, since it says something else, gets none.
+ * another style of the reports' now, since it says something else, gets none.
  *
  * @param place where a cell goes; `undefined` where it is gone
  */
 export function writeLooks(
   sheet: SheetPlan,
+  { notes }: NotesPlan,
   looks: Iterable<OwnLookedCell>,
   place: (cell: OwnLookedCell) => { readonly row: number; readonly column: number } | undefined,
 ): SheetPlan {
@@ -18,8 +27,11 @@ export function writeLooks(
     const { row, column } = place(looked) ?? {};
     if (row === undefined || column === undefined) continue;
     const cells = changed.get(row) ?? [...(sheet.rows[row - 1]?.cells ?? [])];
-    const cell = cells[column - 1];
-    if (!cell || cell.look || STYLES[cell.style].name.toLowerCase() !== looked.style.toLowerCase()) continue;
+    const cell = cells[column - 1] ?? (column < notes ? null : { value: null, style: 'annotation' as const });
+    if (!cell || row > sheet.rows.length || cell.look) continue;
+    const isOther = STYLES[cell.style].name.toLowerCase() !== looked.style.toLowerCase();
+    if (isOther && column < notes && isReportStyle(looked.style)) continue;
+    while (cells.length < column) cells.push(null);
     cells[column - 1] = { ...cell, look: looked.look };
     changed.set(row, cells);
   }

@@ -1,5 +1,6 @@
 import { charactersOfPoints } from '../../core/layout/columnPoints';
 import type { OwnLookedCell, StandingCell, StandingReport } from '../../core/userWork/standingReport';
+import { isReportStyle } from '../../core/userWork/writeLooks';
 import type { CellInput } from './cellInput';
 import type { Preparation } from './prepare';
 import type { CellLook } from './snapshot/cellLook';
@@ -22,12 +23,14 @@ export function standingReports({ standing, snapshots, styleLooks }: Preparation
 }
 
 function contentsOf(
-  { pieces }: ReportSnapshot,
+  { pieces, setUp }: ReportSnapshot,
   styleLooks: Preparation['styleLooks'],
 ): Omit<StandingReport, 'report' | 'sheet'> {
   const styles = pieces.flatMap((piece) => piece.styles);
   const looks = pieces.flatMap((piece) => piece.looks ?? []);
-  const own = ownLook(styleLooks, commonLooks(styles, looks));
+  const common = commonLooks(styles, looks);
+  const baseOf = (style: string): CellLook | undefined => styleLooks.get(style.toLowerCase()) ?? common.get(style);
+  const own = ownLook(baseOf);
   const look = (row: number, column: number): ExcelLook =>
     own(styles[row - 1]?.[column - 1] ?? NORMAL, looks[row - 1]?.[column - 1]);
   return {
@@ -38,12 +41,16 @@ function contentsOf(
     hiddenRows: pieces.flatMap(({ area, heights }) =>
       heights.flatMap((height, index) => (height === 0 ? [area.top + index] : [])),
     ),
+    heights: pieces.flatMap(({ heights }) => heights),
+    plainHeight: setUp.standardHeight,
+    frozen: setUp.frozen,
     look,
     *ownLooks(): Iterable<OwnLookedCell> {
       for (const [index, row] of looks.entries()) {
         for (const at of row.keys()) {
           const found = look(index + 1, at + 1);
-          if (changesFontOrFill(found)) yield { row: index + 1, column: at + 1, style: found.style, look: found };
+          if (isOwn(found, baseOf(found.style)))
+            yield { row: index + 1, column: at + 1, style: found.style, look: found };
         }
       }
     },
@@ -52,15 +59,13 @@ function contentsOf(
 
 /** A style and a look, with what sets the one apart from the other; each pair is looked at once. */
 function ownLook(
-  told: ReadonlyMap<string, CellLook>,
-  common: ReadonlyMap<string, CellLook>,
+  baseOf: (style: string) => CellLook | undefined,
 ): (style: string, look: CellLook | undefined) => ExcelLook {
   const known = new Map<string, Map<CellLook | undefined, ExcelLook>>();
   return (style, look) => {
     const ofStyle = known.get(style) ?? new Map<CellLook | undefined, ExcelLook>();
     known.set(style, ofStyle);
-    const base = told.get(style.toLowerCase()) ?? common.get(style);
-    const found = ofStyle.get(look) ?? { style, direct: look && lookDifference(look, base) };
+    const found = ofStyle.get(look) ?? { style, direct: look && lookDifference(look, baseOf(style)) };
     ofStyle.set(look, found);
     return found;
   };
@@ -87,10 +92,12 @@ function commonLooks(
   return common;
 }
 
-const FONT_OR_FILL = /"(?:fill|colour|font|size|bold|italic|strikethrough|underline)":/;
-
-function changesFontOrFill({ direct }: ExcelLook): boolean {
-  return direct !== undefined && FONT_OR_FILL.test(direct);
+/** A number format alone counts where the style has one: see `ownFormats` of the file host. */
+function isOwn({ style, direct }: ExcelLook, base: CellLook | undefined): boolean {
+  if (style !== NORMAL && !isReportStyle(style)) return true;
+  if (direct === undefined) return false;
+  const told = Object.keys(JSON.parse(direct) as object);
+  return told.some((name) => name !== 'numberFormat') || base?.numberFormat !== 'General';
 }
 
 /** What Excel would be given for a cell, as what the cell holds: the apostrophe that says it is text goes. */

@@ -1,5 +1,6 @@
 import { charactersOfStored } from '../../core/layout/columnPoints';
 import type { StandingCell, StandingColumn, StandingReport } from '../../core/userWork/standingReport';
+import type { SheetPlan } from '../../core/plan/plan';
 import { mapReferences } from '../../core/userWork/mapReferences';
 import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cellValue';
@@ -34,14 +35,18 @@ export function readReport(
   const groups = new Map<string, GroupFormula>();
   const columns: (StandingColumn | undefined)[] = [];
   const hiddenRows: number[] = [];
+  const heights: (number | undefined)[] = [];
+  let frozen = { rows: 0, columns: 0 };
   const filters: string[] = [];
   scanCells(text, part, {
-    row: (row, { hidden }) => {
+    row: (row, { hidden, ht, customHeight }) => {
       if (isTrue(hidden)) hiddenRows.push(row);
+      if (ht !== undefined && isTrue(customHeight)) heights[row - 1] = Number(ht);
     },
     outside: (name, attributes) => {
       if (name === 'autoFilter') filters.push(name);
       if (name === 'col') addColumns(columns, attributes);
+      if (name === 'pane' && attributes.state?.startsWith('frozen')) frozen = frozenOf(attributes);
     },
     cell: (row, column, raw) => {
       if (column <= MOST_COLUMNS) (formats[row - 1] ??= [])[column - 1] = raw.style;
@@ -57,6 +62,8 @@ export function readReport(
     columns,
     // The filter goes when the report is written anew, and nobody would find the rows again that it hid.
     hiddenRows: filters.length > 0 ? [] : hiddenRows,
+    heights,
+    frozen,
     look,
     *ownLooks() {
       if (ownFormats.size === 0) return;
@@ -80,6 +87,11 @@ function addColumns(
     while (columns.length < at) columns.push(undefined);
     columns[at - 1] = { width: charactersOfStored(own), own, hidden: isTrue(hidden) };
   }
+}
+
+function frozenOf({ xSplit = '0', ySplit = '0' }: Readonly<Record<string, string>>): SheetPlan['frozen'] {
+  const count = (text: string): number => Math.min(MOST_COLUMNS, Math.max(0, Math.trunc(Number(text)) || 0));
+  return { rows: count(ySplit), columns: count(xSplit) };
 }
 
 function isTrue(attribute: string | undefined): boolean {

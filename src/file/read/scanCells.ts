@@ -7,9 +7,9 @@ import { createStringItem } from './stringItem';
 /** What a reader wants to know of a worksheet part; rows and columns count from 1. */
 export interface CellReader {
   readonly cell: (row: number, column: number, raw: RawCell) => void;
-  /** A row begins; those of a plain form have no attribute but their number. */
+  /** A row begins; those of a plain form have no attributes but their number and a height that somebody gave them. */
   readonly row?: (row: number, attributes: Readonly<Record<string, string>>) => void;
-  /** A child of the root, or a child of one, as it begins; the cells are none. */
+  /** A child of the root, or one within it, three levels down at most, as it begins; the cells are none. */
   readonly outside?: (name: string, attributes: Readonly<Record<string, string>>) => void;
 }
 
@@ -75,7 +75,7 @@ export function scanCells(text: string, part: string, reader: CellReader): void 
           if (dataSeen) throw damagedFile(`la parte «${part}» elenca le celle due volte`);
           dataSeen = true;
           inData = true;
-        } else if (depth <= 2) reader.outside?.(name, attributes);
+        } else if (depth <= 3) reader.outside?.(name, attributes);
       },
       text: (piece) => {
         if (reading === 'is') item.text(piece);

@@ -15,7 +15,7 @@ export interface SheetVisitor {
 const TEXT = String.raw`[^<>&\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]*`;
 /** A row's opening tag as Excel and most writers write it. */
 const PLAIN_ROW =
-  /<row r="(\d+)"(?: spans="[\d:]+")?(?: s="\d+")?(?: customFormat="1")?(?: ht="[\d.]+")?(?: customHeight="1")?(?: x14ac:dyDescent="[\d.]+")?>/y;
+  /<row r="(\d+)"(?: spans="[\d:]+")?(?: s="\d+")?(?: customFormat="1")?(?: ht="([\d.]+)")?(?: customHeight="(1)")?(?: x14ac:dyDescent="[\d.]+")?>/y;
 /** A cell as they write it: blank, with a value and perhaps a formula, or with a text of its own. */
 const PLAIN_CELL = new RegExp(
   '<c r="([A-Z]+\\d+)"(?: s="(\\d+)")?(?: t="(n|s|b|e|str|inlineStr)")?' +
@@ -86,7 +86,8 @@ export function scanSheet(text: string, visitor: SheetVisitor, part: string): vo
       PLAIN_ROW.lastIndex = position;
       const row = PLAIN_ROW.exec(text);
       if (!row) return position;
-      visitor.open('row', { r: row[1] ?? '' });
+      const [, r = '', ht = '', customHeight] = row;
+      visitor.open('row', customHeight === undefined ? { r } : { r, ht, customHeight });
       const cellsStart = PLAIN_ROW.lastIndex;
       const cellsEnd = takeCells(cellsStart);
       if (!text.startsWith(ROW_END, cellsEnd)) {

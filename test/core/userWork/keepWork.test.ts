@@ -27,6 +27,8 @@ function standing(rows: Rows): StandingReport {
     look: () => LOOK,
     columns: [],
     hiddenRows: [],
+    heights: [],
+    frozen: { rows: 0, columns: 0 },
     ownLooks: () => [],
   };
 }

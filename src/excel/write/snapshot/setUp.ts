@@ -17,6 +17,8 @@ export interface SetUp {
   readonly frozen: Frozen;
   readonly showGridlines: boolean;
   readonly tabColour: string;
+  /** Of rows that nobody gave a height, in points. */
+  readonly standardHeight: number;
 }
 
 const PAGE = {
@@ -43,7 +45,7 @@ const TEXTS = {
 
 /** Asks how a report prints and is shown. The answer is `undefined` where its sheet went away meanwhile. */
 export function queueSetUp(context: Excel.RequestContext, sheetId: string): () => SetUp | undefined {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load({ showGridlines: true, tabColor: true });
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load({ showGridlines: true, tabColor: true, standardHeight: true });
   const { pageLayout } = sheet;
   const page = pageLayout.load(PAGE);
   const texts = pageLayout.headersFooters.defaultForAllPages.load(TEXTS);
@@ -63,6 +65,7 @@ export function queueSetUp(context: Excel.RequestContext, sheetId: string): () =
       frozen: frozen.isNullObject ? { rows: 0, columns: 0 } : frozenOf(frozen.address),
       showGridlines: sheet.showGridlines,
       tabColour: sheet.tabColor,
+      standardHeight: sheet.standardHeight,
     };
   };
 }
