@@ -145,6 +145,39 @@ test('heights that users gave lines stay with them, others follow the text', asy
   expect(Object.fromEntries(heights)).toEqual({ 3: 15, 4: 60, 5: 40 });
 });
 
+test('conditional formats of the user’s stay where they are and win over those of the report, which come once', async () => {
+  const coloured = (plan: WorkbookPlan): WorkbookPlan => ({
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      conditionalFormats: (['good', 'bad'] as const).map((look) => ({
+        area: { top: 3, left: 2, bottom: 4, right: 2 },
+        formula: '$B3>0',
+        look,
+      })),
+    })),
+  });
+  const sheet = await regenerated(
+    coloured(lineReport({ '1A': 10 })),
+    (standing) => {
+      for (const [address, color] of [
+        ['B3:B4', '#FF0000'],
+        ['D3:D9', '#00FF00'],
+      ] as const) {
+        const { custom } = standing.getRange(address).conditionalFormats.add('Custom');
+        custom.rule.formula = '=$B3>100';
+        custom.format.font.color = color;
+      }
+    },
+    coloured(lineReport({ '2Z': 5, '1A': 10 })),
+  );
+  expect(sheet.conditionalFormats.map(({ areas, colour }) => [areas, colour])).toEqual([
+    [['D3:D9'], '#00FF00'],
+    [['B3:B4'], '#FF0000'],
+    [['B3:B4'], '#1E4620'],
+    [['B3:B4'], '#7B1E00'],
+  ]);
+});
+
 test('rows and columns stay in sight as users want them', async () => {
   const sheet = await regenerated(
     lineReport({ '1A': 10 }),

@@ -29,7 +29,7 @@ import { styleAreas } from './steps/styleAreas';
 import { tables } from './steps/tables';
 import { validations } from './steps/validations';
 import { view } from './steps/view';
-import { dissolvedTables, wipedCells, wipedConditionalFormats } from './steps/wiped';
+import { deletedFormats, dissolvedTables, wipedCells } from './steps/wiped';
 
 /** A sheet of a plan, and the report of an earlier run in whose place it goes. */
 export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
@@ -87,11 +87,16 @@ function lastSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   const bottom = Math.max(sheet.rows.length, existing?.used?.bottom ?? 0);
   return [
     ...(existing
-      ? [dissolvedOutline(bottom), wipedConditionalFormats(), clearedBreaks(), ...removedCharts(existing.charts)]
+      ? [
+          dissolvedOutline(bottom),
+          ...deletedFormats(existing.formats?.ours ?? []),
+          clearedBreaks(),
+          ...removedCharts(existing.charts),
+        ]
       : []),
     ...outline(sheet),
     ...hiddenRows(sheet),
-    ...conditionalFormats(sheet),
+    ...conditionalFormats(sheet, existing?.formats?.others ?? 0),
     ...breaks(sheet),
     ...charts(sheet),
   ];

@@ -74,7 +74,7 @@ export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan):
     return sheet && setUp ? [[report.id, { pieces: parts, setUp, tables: standingTables(report, sheet) }]] : [];
   });
   return {
-    standing: standingSheets(listed, known),
+    standing: standingSheets(listed, known, asked.setUps),
     structureProtected: asked.structureProtected,
     pivoted: asked.pivoted,
     styleLooks: asked.styleLooks,

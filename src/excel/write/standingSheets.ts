@@ -2,6 +2,8 @@ import { markedReport } from '../../core/plan/reportMark';
 import type { Area } from '../../core/workbook/address';
 import type { KnownSheet } from '../read/knownWorkbook';
 import type { ListedSheet } from '../read/sheetList';
+import type { ReportFormats } from './snapshot/reportFormats';
+import type { SetUp } from './snapshot/setUp';
 
 /** A sheet that stands in the workbook when a plan is written into it. */
 export interface StandingExcelSheet extends ListedSheet {
@@ -9,6 +11,8 @@ export interface StandingExcelSheet extends ListedSheet {
   readonly report?: string;
   /** The cells that hold something or look like something. */
   readonly used: Area | undefined;
+  /** Of a report that is written over. */
+  readonly formats?: ReportFormats;
 }
 
 /**
@@ -18,10 +22,12 @@ export interface StandingExcelSheet extends ListedSheet {
 export function standingSheets(
   listed: readonly ListedSheet[],
   known: readonly KnownSheet[],
+  setUps: ReadonlyMap<string, SetUp>,
 ): readonly StandingExcelSheet[] {
   return listed.map((sheet) => {
     const before = known.find(({ id }) => id === sheet.id);
     const report = markedReport(before?.mark, sheet.name);
-    return { ...sheet, used: before?.used, ...(report === undefined ? {} : { report }) };
+    const formats = setUps.get(sheet.id)?.formats;
+    return { ...sheet, used: before?.used, ...(formats && { formats }), ...(report === undefined ? {} : { report }) };
   });
 }

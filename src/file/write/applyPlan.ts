@@ -11,6 +11,7 @@ import { writeCharts } from './drawings/writeCharts';
 import { PackageDraft } from './package/packageDraft';
 import { keptElements, nothingKept } from './sheet/keptElements';
 import { sheetXml } from './sheet/sheetXml';
+import { reportLooks } from './styles/reportLooks';
 import { writeStyles } from './styles/writeStyles';
 import { tableParts } from './tables/tableParts';
 import { writeTables } from './tables/writeTables';
@@ -40,6 +41,8 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
   const tabs = childNamed(root, 'sheets')?.children ?? [];
 
   const placed = placeSheets(standingSheets(workbook), workbook.tabNames, plan);
+  const { stylesPart } = workbook;
+  const looks = stylesPart === undefined ? new Set<number>() : reportLooks(draft.read(stylesPart), stylesPart);
   const styles = writeStyles(draft, workbook, plan, dialect);
   const tables = tableParts(workbook);
   const newSheets: NewSheet[] = [];
@@ -50,7 +53,7 @@ export function applyPlan(workbook: FileWorkbook, plan: WorkbookPlan): AppliedPl
   for (const { sheet, existing } of placed) {
     if (existing && holdsPivot(workbook, existing.part)) throw pivotInTheWay(existing.name);
     const part = existing?.part ?? draft.freePart(`${folder}worksheets/sheet`);
-    const kept = existing ? keptElements(draft.read(part), part, dialect) : nothingKept(dialect);
+    const kept = existing ? keptElements(draft.read(part), part, dialect, looks) : nothingKept(dialect);
     const tableIds = writeTables(draft, sheet, part, tables, `${folder}tables`, dialect);
     const drawing = writeCharts({ draft, archive, folder, dialect }, sheet, part);
     const pieces = sheetXml(sheet, styles, tableIds, drawing, kept);

@@ -65,7 +65,13 @@ export const conditionalFormatClass: WireClass<ConditionalFormat> = {
   scalars: {
     Id: { get: ({ id }) => id },
     Type: { get: () => 'Custom' },
-    Priority: { get: (format) => format.sheet.conditionalFormats.indexOf(format) },
+    Priority: {
+      get: (format) => format.sheet.conditionalFormats.indexOf(format),
+      set: (format, value) => {
+        const others = format.sheet.conditionalFormats.filter((other) => other !== format);
+        format.sheet.conditionalFormats = others.toSpliced(arg.integer(value), 0, format);
+      },
+    },
     StopIfTrue: {
       get: ({ stopIfTrue }) => stopIfTrue,
       set: (format, value) => {

@@ -5,6 +5,7 @@ import { CALL_BYTES, RANGE_BYTES } from '../bytes';
 import type { SheetStep } from '../step';
 import { freeze, type Frozen } from '../steps/freeze';
 import { clearedPrintNames } from '../steps/page';
+import { queueReportFormats, type ReportFormats } from './reportFormats';
 
 /** How a report prints and is shown, as it was before it is written over; its page breaks are not touched until the end. */
 export interface SetUp {
@@ -19,6 +20,7 @@ export interface SetUp {
   readonly tabColour: string;
   /** Of rows that nobody gave a height, in points. */
   readonly standardHeight: number;
+  readonly formats: ReportFormats;
 }
 
 const PAGE = {
@@ -45,7 +47,10 @@ const TEXTS = {
 
 /** Asks how a report prints and is shown. The answer is `undefined` where its sheet went away meanwhile. */
 export function queueSetUp(context: Excel.RequestContext, sheetId: string): () => SetUp | undefined {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load({ showGridlines: true, tabColor: true, standardHeight: true });
+  const sheet = context.workbook.worksheets
+    .getItemOrNullObject(sheetId)
+    .load({ showGridlines: true, tabColor: true, standardHeight: true });
+  const formats = queueReportFormats(sheet);
   const { pageLayout } = sheet;
   const page = pageLayout.load(PAGE);
   const texts = pageLayout.headersFooters.defaultForAllPages.load(TEXTS);
@@ -66,6 +71,7 @@ export function queueSetUp(context: Excel.RequestContext, sheetId: string): () =
       showGridlines: sheet.showGridlines,
       tabColour: sheet.tabColor,
       standardHeight: sheet.standardHeight,
+      formats: formats(),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { supports } from '../../supports';
 import { CALL_BYTES, RANGE_BYTES } from '../bytes';
 import type { SheetStep } from '../step';
 
@@ -23,14 +24,17 @@ export function wipedCells(): SheetStep {
   };
 }
 
-/** Takes the conditional formats of an earlier run away. */
-export function wipedConditionalFormats(): SheetStep {
-  return {
-    bytes: RANGE_BYTES + CALL_BYTES,
+/** Takes the conditional formats of an earlier run away; those of the user's stay. */
+export function deletedFormats(ids: readonly string[]): SheetStep[] {
+  // One that somebody deletes meanwhile must not stop the run; an older Excel cannot ask for what is not there.
+  const asks = supports('1.14');
+  return ids.map((id) => ({
+    bytes: 2 * RANGE_BYTES + CALL_BYTES,
     queue: (sheet) => {
-      sheet.getRange().untrack().conditionalFormats.clearAll();
+      const { conditionalFormats } = sheet.getRange().untrack();
+      (asks ? conditionalFormats.getItemOrNullObject(id) : conditionalFormats.getItem(id)).delete();
     },
-  };
+  }));
 }
 
 /** Makes plain cells of the tables of an earlier run: their cells are written anew, and so are they. */

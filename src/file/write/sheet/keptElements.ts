@@ -2,11 +2,11 @@ import { escapeAttribute } from '../../xml/escapeXml';
 import type { Dialect } from '../dialect';
 import { splice } from '../splice';
 import { childNamed, parseElements, type XmlElement } from '../xmlElement';
+import { keptFormats, keptFormatsOfExtension, type KeptFormats } from './keptFormats';
 
 /**
- * What a rewritten report keeps of its earlier part, as XML: what users put on it (notes, validations, pictures,
- * protection), and what
- * ties it to other parts. Cells, views, formats and print set-up are the plan's.
+ * What a rewritten report keeps of its earlier part, as XML: what users put on it (notes, validations, conditional formats,
+ * pictures, protection), and what ties it to other parts. Cells, views and print set-up are the plan's.
  */
 export interface KeptElements {
   /** Attributes of the root: the namespaces that the kept elements need, and those of the plan's own. */
@@ -18,6 +18,8 @@ export interface KeptElements {
   /** The relationship to the user's printer settings. */
   readonly printerSettings: string | undefined;
   readonly protection: string;
+  /** Conditional formats of the user's. */
+  readonly formats: KeptFormats;
   readonly validations: string;
   readonly customViews: string;
   readonly customProperties: string;
@@ -50,6 +52,7 @@ export function nothingKept(dialect: Dialect): KeptElements {
     codeName: undefined,
     printerSettings: undefined,
     protection: '',
+    formats: { xml: '', last: 0 },
     validations: '',
     customViews: '',
     customProperties: '',
@@ -58,10 +61,22 @@ export function nothingKept(dialect: Dialect): KeptElements {
   };
 }
 
-/** What stays of a sheet part. */
-export function keptElements(sheetText: string, part: string, dialect: Dialect): KeptElements {
+/** From the root down to the colours of a conditional format in an extension. */
+const DEPTH = 9;
+
+/**
+ * What stays of a sheet part.
+ *
+ * @param looks the differential formats of the reports' own conditional formats
+ */
+export function keptElements(
+  sheetText: string,
+  part: string,
+  dialect: Dialect,
+  looks: ReadonlySet<number>,
+): KeptElements {
   const text = withoutCells(sheetText);
-  const root = parseElements(text, part, 2);
+  const root = parseElements(text, part, DEPTH);
   const all = (names: readonly string[]): string =>
     root.children
       .filter((child) => names.includes(child.name))
@@ -82,6 +97,7 @@ export function keptElements(sheetText: string, part: string, dialect: Dialect):
     codeName: childNamed(root, 'sheetPr')?.attributes.codeName,
     printerSettings: childNamed(root, 'pageSetup')?.attributes[`${relationshipPrefix}:id`],
     protection: all(PROTECTION),
+    formats: keptFormats(text, root, looks),
     validations: all(['dataValidations']),
     customViews: all(['customSheetViews']),
     customProperties: all(['customProperties']),
@@ -101,10 +117,18 @@ function withoutCells(text: string): string {
 
 function keptExtensions(text: string, list: XmlElement | undefined): string {
   if (!list) return '';
-  const isStale = (extension: XmlElement): boolean => extension.attributes.uri?.toLowerCase() === CONDITIONAL_FORMATS;
-  if (list.children.every(isStale)) return '';
-  const edits = list.children
-    .filter(isStale)
-    .map(({ start, end }) => ({ start: start - list.start, end: end - list.start, text: '' }));
+  const kept = list.children.map((extension) => ({
+    extension,
+    text:
+      extension.attributes.uri?.toLowerCase() === CONDITIONAL_FORMATS
+        ? keptFormatsOfExtension(text, extension)
+        : text.slice(extension.start, extension.end),
+  }));
+  if (kept.every((one) => one.text === '')) return '';
+  const edits = kept.map(({ extension, text: written }) => ({
+    start: extension.start - list.start,
+    end: extension.end - list.start,
+    text: written,
+  }));
   return splice(text.slice(list.start, list.end), edits);
 }

@@ -46,7 +46,8 @@ export function* sheetXml(
     kept.protection,
     kept.customViews,
     mergesXml(sheet),
-    conditionalFormatsXml(sheet.conditionalFormats, styles),
+    kept.formats.xml,
+    conditionalFormatsXml(sheet.conditionalFormats, styles, kept.formats.last),
     // Only inputs have some of the plan's, and only reports of the user's.
     sheet.validations ? dataValidationsXml(sheet.validations) : kept.validations,
     linksXml(sheet),
