@@ -19,7 +19,7 @@ const REPORTS = ['Obiettivi strategici', 'Scostamenti', 'Missioni e programmi'];
 /** Without what keys say of the formulas of their lines: it is of the inputs that the report was generated from. */
 function withoutShapes(grids: Grids): Grids {
   const without = (cell: CellValue): CellValue =>
-    typeof cell === 'string' ? cell.replace(/( #[0-9a-z]+)\.[0-9a-z]+$/, '$1') : cell;
+    typeof cell === 'string' ? cell.replace(/( #[0-9a-z]+)\.[0-9a-z.]+$/, '$1') : cell;
   return Object.fromEntries(Object.entries(grids).map(([name, rows]) => [name, rows.map((row) => row.map(without))]));
 }
 

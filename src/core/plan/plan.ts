@@ -196,7 +196,10 @@ export interface ChartSeriesPlan {
   readonly fill: string;
 }
 
-/** Cells of an area that are styled while a formula, relative to the area's first cell, holds. */
+/**
+ * Cells of an area that are styled while a formula, relative to the area's first cell, holds. On reports it speaks of its own
+ * sheet: Excel would keep another one where it is not told from a user's.
+ */
 export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly formula: string;

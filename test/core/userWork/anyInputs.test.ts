@@ -51,9 +51,14 @@ function noted({ name, rows, notes, page }: SheetPlan, order: () => number): Sta
   const sorted = below.sort((a, b) => a.place - b.place).map(({ row }) => row);
   return {
     ...{ report: name, sheet: name, rows: [...cells.slice(0, above), ...sorted] },
-    ...{ look: () => ({}), columns: [], hiddenRows: [],
-    heights: [],
-    frozen: { rows: 0, columns: 0 }, ownLooks: () => [] },
+    ...{
+      look: () => ({}),
+      columns: [],
+      hiddenRows: [],
+      heights: [],
+      frozen: { rows: 0, columns: 0 },
+      ownLooks: () => [],
+    },
   };
 }
 

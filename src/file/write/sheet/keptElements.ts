@@ -1,8 +1,7 @@
 import { escapeAttribute } from '../../xml/escapeXml';
 import type { Dialect } from '../dialect';
-import { splice } from '../splice';
-import { childNamed, parseElements, type XmlElement } from '../xmlElement';
-import { keptFormats, keptFormatsOfExtension, type KeptFormats } from './keptFormats';
+import { childNamed, parseElements } from '../xmlElement';
+import { keptFormats, type KeptFormats } from './keptFormats';
 
 /**
  * What a rewritten report keeps of its earlier part, as XML: what users put on it (notes, validations, conditional formats,
@@ -41,9 +40,6 @@ const OBJECTS = [
   'webPublishItems',
 ];
 
-/** The extension that holds conditional formats, which Excel uses for those that refer to other sheets. */
-const CONDITIONAL_FORMATS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}'.toLowerCase();
-
 /** What a new sheet starts from. */
 export function nothingKept(dialect: Dialect): KeptElements {
   return {
@@ -61,9 +57,6 @@ export function nothingKept(dialect: Dialect): KeptElements {
   };
 }
 
-/** From the root down to the colours of a conditional format in an extension. */
-const DEPTH = 9;
-
 /**
  * What stays of a sheet part.
  *
@@ -76,7 +69,7 @@ export function keptElements(
   looks: ReadonlySet<number>,
 ): KeptElements {
   const text = withoutCells(sheetText);
-  const root = parseElements(text, part, DEPTH);
+  const root = parseElements(text, part, 2);
   const all = (names: readonly string[]): string =>
     root.children
       .filter((child) => names.includes(child.name))
@@ -102,7 +95,7 @@ export function keptElements(
     customViews: all(['customSheetViews']),
     customProperties: all(['customProperties']),
     objects: all(OBJECTS),
-    extensions: keptExtensions(text, childNamed(root, 'extLst')),
+    extensions: all(['extLst']),
   };
 }
 
@@ -113,22 +106,4 @@ function withoutCells(text: string): string {
   const start = opening.index + opening[0].length;
   const end = text.lastIndexOf(`</${opening[1] ?? ''}`);
   return text.slice(0, start) + text.slice(end);
-}
-
-function keptExtensions(text: string, list: XmlElement | undefined): string {
-  if (!list) return '';
-  const kept = list.children.map((extension) => ({
-    extension,
-    text:
-      extension.attributes.uri?.toLowerCase() === CONDITIONAL_FORMATS
-        ? keptFormatsOfExtension(text, extension)
-        : text.slice(extension.start, extension.end),
-  }));
-  if (kept.every((one) => one.text === '')) return '';
-  const edits = kept.map(({ extension, text: written }) => ({
-    start: extension.start - list.start,
-    end: extension.end - list.start,
-    text: written,
-  }));
-  return splice(text.slice(list.start, list.end), edits);
 }

@@ -1,6 +1,5 @@
 import { splice } from '../splice';
-import { isOfReports } from '../styles/reportLooks';
-import { childNamed, type XmlElement } from '../xmlElement';
+import type { XmlElement } from '../xmlElement';
 
 /** The conditional formats of a sheet that are not the reports' own, as XML. */
 export interface KeptFormats {
@@ -28,18 +27,6 @@ export function keptFormats(text: string, root: XmlElement, looks: ReadonlySet<n
       .flatMap(({ own }) => own)
       .reduce((last, { attributes }) => Math.max(last, Number(attributes.priority) || 0), 0),
   };
-}
-
-/** The extension of conditional formats without those of the reports' own; empty where nothing is left. */
-export function keptFormatsOfExtension(text: string, extension: XmlElement): string {
-  const formats = extension.children.flatMap(({ children }) => children);
-  const ours = formats.filter((format) =>
-    rulesOf(format).every((rule) => {
-      const look = childNamed(rule, 'dxf');
-      return rule.attributes['type'] === 'expression' && look !== undefined && isOfReports(look);
-    }),
-  );
-  return ours.length === formats.length ? '' : without(text, extension, ours);
 }
 
 function rulesOf({ children }: XmlElement): readonly XmlElement[] {

@@ -42,22 +42,9 @@ function hasOwnNumbers(format: XmlElement, style: XmlElement, general: ReadonlyS
 function lookOf(format: XmlElement): string {
   const ids = ['fontId', 'fillId', 'borderId'].map((id) => format.attributes[id] ?? '0');
   const alignment = Object.entries(childNamed(format, 'alignment')?.attributes ?? {})
-    .filter(([name, value]) => !PLAIN_ALIGNMENT.has(`${name}=${value}`))
+    .filter(([, value]) => !PLAIN.test(value))
     .map(([name, value]) => `${name}=${value === 'true' ? '1' : value}`);
   return [...ids, ...alignment.toSorted()].join(' ');
 }
 
-const PLAIN_ALIGNMENT: ReadonlySet<string> = new Set([
-  'horizontal=general',
-  'vertical=bottom',
-  'textRotation=0',
-  'wrapText=0',
-  'wrapText=false',
-  'indent=0',
-  'shrinkToFit=0',
-  'shrinkToFit=false',
-  'justifyLastLine=0',
-  'justifyLastLine=false',
-  'readingOrder=0',
-  'relativeIndent=0',
-]);
+const PLAIN = /^(?:0|false|general|bottom)$/;

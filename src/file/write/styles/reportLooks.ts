@@ -11,8 +11,7 @@ export function reportLooks(text: string, part: string): ReadonlySet<number> {
   return new Set(looks.flatMap((look, index) => (isOfReports(look) ? [index] : [])));
 }
 
-/** Whether a differential format (`<dxf>`) has the colours of a report's. */
-export function isOfReports(look: XmlElement): boolean {
+function isOfReports(look: XmlElement): boolean {
   const font = childNamed(look, 'font');
   const fill = childNamed(look, 'fill');
   const pattern = fill && childNamed(fill, 'patternFill');
