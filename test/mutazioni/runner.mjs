@@ -17,10 +17,11 @@ const require = createRequire(import.meta.url);
 
 /** Where the tests are that need no host, no file on disk and no other program. */
 const FOLDERS = ['core', 'usecases', 'example', 'e2e'];
+const GOLDEN = 'e2e/golden.test.ts';
 const LEFT_OUT = /e2e\/(?!golden\.)|example\/transcription\./;
 
 /** How many microseconds of the processor one mutant may take: what no test has noticed by then counts as not noticed. */
-const BUDGET = 3_000_000;
+const BUDGET = 6_000_000;
 
 const COMPILING = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
@@ -89,13 +90,21 @@ class CoreTestRunner {
     );
   }
 
-  /** The files of the wanted tests: first the one named after the source, then those of its folder, then the quickest. */
+  /**
+   * The files of the wanted tests: first the one named after the source, then those of its folder, then the golden cases,
+   * which compare every cell of every report, then the quickest.
+   */
   inOrder(source, testFilter) {
     const files = testFilter
       ? this.files.filter((file) => testFilter.some((id) => fileOf(id) === nameOf(file)))
       : this.files;
     const namesake = relative(sources(), resolve(source)).replace(/\.ts$/, '.test.ts');
-    const rank = (file) => (nameOf(file) === namesake ? 0 : dirname(nameOf(file)) === dirname(namesake) ? 1 : 2);
+    const rank = (file) => {
+      const name = nameOf(file);
+      if (name === namesake) return 0;
+      if (dirname(name) === dirname(namesake)) return 1;
+      return name === GOLDEN ? 2 : 3;
+    };
     const duration = (file) => this.durations.get(file) ?? 0;
     return files.toSorted((one, other) => rank(one) - rank(other) || duration(one) - duration(other));
   }
