@@ -30,7 +30,7 @@ export function printableWidth(orientation: PagePlan['orientation']): number {
 export function scaleToFit(orientation: PagePlan['orientation'], columns: readonly ColumnPlan[], rows = 0): number {
   const points = columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
   const { width, height } = printable(orientation);
-  const scale = Math.min(width / points, rows === 0 ? Infinity : height / rows) * SAFETY * 100;
+  const scale = Math.min(width / points, height / rows) * SAFETY * 100;
   return Math.max(10, Math.min(100, Math.floor(scale)));
 }
 

@@ -1,4 +1,9 @@
-import { columnPoints, storedWidth } from '../../../src/core/layout/columnPoints';
+import {
+  charactersOfPoints,
+  charactersOfStored,
+  columnPoints,
+  storedWidth,
+} from '../../../src/core/layout/columnPoints';
 
 test.each([
   [8, 45.75, 8.7109375],
@@ -8,4 +13,13 @@ test.each([
   [0.1, 4.5, 0.8125],
 ])('%d characters are %d points, and stored as %d', (characters, points, stored) => {
   expect([columnPoints(characters), storedWidth(characters)]).toEqual([points, stored]);
+});
+
+test.each([
+  [8, 45.75, 8.7109375],
+  [10, 56.25, 10.7109375],
+  [36, 192.75, 36.7109375],
+])('%d characters are known from %d points and from a stored %d', (characters, points, stored) => {
+  expect(charactersOfPoints(points)).toBeCloseTo(characters, 5);
+  expect(charactersOfStored(stored)).toBeCloseTo(characters, 2);
 });

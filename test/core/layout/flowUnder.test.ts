@@ -3,8 +3,10 @@ import { pageHeight } from '../../../src/core/layout/page';
 import { SheetBuilder } from '../../../src/core/layout/sheetBuilder';
 import type { RowPlan } from '../../../src/core/plan/plan';
 
+const PAGE = pageHeight('portrait', 100);
+
 /** What an upright A4 page holds below its title row, which every page repeats. */
-const ROOM = pageHeight('portrait', 100) - 20;
+const ROOM = PAGE - 20;
 
 function row(name: string, height: number): LooseRow {
   return { cells: [{ value: name, style: 'text' }], height, outline: 1, merged: [[1, 2]] };
@@ -35,6 +37,10 @@ test.each<[string, (readonly LooseRow[])[], string]>([
   ['what fits', [[row('a', 300)], [row('b', 300)]], 'titolo inizio a b'],
   ['a block that no longer fits', [[row('a', 400)], [row('b', 200), row('c', 200)]], 'titolo inizio a |segue b c'],
   ['up to the last point', [[row('a', ROOM - 50)]], 'titolo inizio a'],
+  ['blocks up to the last point', [[row('a', 100)], [row('b', PAGE - 170)]], 'titolo inizio a b'],
+  ['rows up to the last point', [[row('a', 300), row('b', PAGE - 370), row('c', 600)]], 'titolo inizio a b |segue c'],
+  ['a row taller than a page below its head', [[row('a', 800)]], 'titolo inizio |a'],
+  ['so on a later page', [[row('a', 300)], [row('b', 800)]], 'titolo inizio a |segue |b'],
   [
     'a block taller than a page goes on below what is there',
     [[row('a', 300)], [row('b', 300), row('c', 300), row('d', 300)]],

@@ -1,4 +1,4 @@
-import { pageHeight, scaleToFit } from '../../../src/core/layout/page';
+import { pageHeight, printableWidth, scaleToFit } from '../../../src/core/layout/page';
 
 const columns = (...widths: number[]) => widths.map((width) => ({ width }));
 
@@ -9,7 +9,16 @@ test('narrow sheets print at their natural size, wide ones smaller', () => {
   expect(scaleToFit('portrait', columns(10_000))).toBe(10);
 });
 
-test('a page at half size holds twice as much', () => {
-  expect(pageHeight('portrait', 50)).toBeCloseTo(2 * pageHeight('portrait', 100));
-  expect(pageHeight('landscape', 100)).toBeLessThan(pageHeight('portrait', 100));
+test('a sheet on a single page is as small as its rows want, or its columns', () => {
+  expect(scaleToFit('portrait', columns(30), 700)).toBe(100);
+  expect(scaleToFit('portrait', columns(30), 900)).toBe(80);
+  expect(scaleToFit('portrait', columns(60, 60), 900)).toBe(79);
+  expect(scaleToFit('landscape', columns(30), 900)).toBe(53);
+});
+
+test('what a page prints, in points: A4 less the margins, and a little less of its height for safety', () => {
+  expect([printableWidth('portrait'), printableWidth('landscape')]).toEqual([523, 770]);
+  expect(pageHeight('portrait', 100)).toBeCloseTo(722.67);
+  expect(pageHeight('landscape', 100)).toBeCloseTo(481.845);
+  expect(pageHeight('portrait', 50)).toBeCloseTo(1445.34);
 });

@@ -27,6 +27,15 @@ test.each<[string, string, number, number, number[]]>([
   ['but never leaves a page empty', '90k 5', 90, 0, [1]],
   ['nor where it would not fit', '40 89 5', 90, 0, [1, 2]],
   ['a row taller than a page has one to itself', '3 30 3', 10, 0, [1, 2]],
+  ['the first one too', '30 3', 10, 0, [1]],
+  ['a break asked for at the top is there already', '|3 3', 10, 0, []],
+  ['a heading whose text has no room beside the repeated rows stays where it is', '4 3k 5', 10, 3, [2]],
+  ['a last page that is a tenth full stays as it is', '30 30 30 9', 90, 0, [3]],
+  ['one in the middle stays as it is', '30 30 30 5 88', 90, 0, [3, 4]],
+  ['the row above moves where both just fit', '5 84 6', 90, 0, [1]],
+  ['it does not where they do not', '5 85 7', 90, 0, [2]],
+  ['nor where the repeated rows leave no room', '5 84 6', 90, 3, [2]],
+  ['nor off the headings that begin the page', '30k 30k 30 5', 90, 0, [3]],
   ['nothing to break', '', 10, 0, []],
 ])('%s', (_, text, page, repeated, breaks) => {
   expect(paginate(rows(text), page, repeated)).toEqual(breaks);

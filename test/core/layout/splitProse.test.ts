@@ -22,6 +22,33 @@ test.each<[string, string, number, string[]]>([
     2,
     ['uno due tre quattro', 'cinque sei sette'],
   ],
+  ['blanks around a paragraph left out', '  uno \n\t due', 5, ['uno', 'due']],
+  [
+    'a number may end a sentence',
+    'Uno due tre nel 2020. Quattro cinque',
+    3,
+    ['Uno due tre nel 2020.', 'Quattro cinque'],
+  ],
+  ['so may a bracket', 'Uno due tre (sei). Quattro cinque', 3, ['Uno due tre (sei).', 'Quattro cinque']],
+  [
+    'an abbreviation does not',
+    'Uno due tre a S. Vito e quattro cinque',
+    3,
+    ['Uno due tre a S. Vito e', 'quattro cinque'],
+  ],
+  [
+    'nor a full stop before a small letter',
+    'Uno due tre ecc. quattro Cinque',
+    2,
+    ['Uno due tre ecc.', 'quattro Cinque'],
+  ],
+  [
+    'a sentence that fills little of a piece does not',
+    'Uno. Due tre quattro cinque sei',
+    2,
+    ['Uno. Due tre quattro', 'cinque sei'],
+  ],
+  ['nor one without a beginning', '. Due tre quattro cinque sei', 2, ['. Due tre quattro', 'cinque sei']],
 ])('%s', (_, text, lines, pieces) => {
   expect(split(text, lines)).toEqual(pieces);
 });

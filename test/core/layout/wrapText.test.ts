@@ -13,6 +13,21 @@ test.each<[string, string, string[]]>([
   expect(wrapText(text, narrow)).toEqual(lines);
 });
 
+/** At this size a text is as many points wide as its glyphs are thousandths: `il` 444, a blank 278, `W` 944. */
+test.each<[string, number, string[]]>([
+  ['il il', 1166, ['il il']],
+  ['il il', 1165, ['il', 'il']],
+  ['il il il', 1888, ['il il il']],
+  ['il il il', 1887, ['il il', 'il']],
+  ['il', 444, ['il']],
+  ['iiii', 444, ['ii', 'ii']],
+  ['W', 100, ['W']],
+  ['WiW', 100, ['W', 'i', 'W']],
+  [' il', 722, ['il']],
+])('«%s» in %d points', (text, width, lines) => {
+  expect(wrapText(text, { fontSize: 1000, bold: false, width })).toEqual(lines);
+});
+
 test('bold takes more room', () => {
   const text = 'uno due tre quattro cinque sei sette otto nove dieci undici dodici '.repeat(9);
   const lines = (bold: boolean): number => wrapText(text, { fontSize: 9, bold, width: 100 }).length;
