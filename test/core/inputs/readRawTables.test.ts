@@ -71,6 +71,39 @@ describe('where an input stands', () => {
     expect(read.tables.Pagamenti?.rows).toEqual([{ row: 2, cells: { period: 'Anno', days: -9.34 } }]);
   });
 
+  test('tables one below the other, and of one whose whole sheet was read, each by its own area', () => {
+    const outline = {
+      sheets: [
+        sheet('Dati', ['Aree', area(1, 1, 2, 2)], ['Pagamenti', area(10, 1, 11, 2)]),
+        sheet('Foglio', ['Personale', area(3, 2, 4, 4)]),
+      ],
+    };
+    const areas = [
+      ['Codice', 'Denominazione'],
+      ['1', 'A'],
+    ];
+    const payments = [
+      ['Periodo', 'Giorni'],
+      ['Anno', -9.34],
+    ];
+    const labour = [
+      [null, 'Soggetto', 2019, 2020],
+      [null, 'Camera', 1, 2],
+    ];
+    const rowsOf = (grids: readonly Grid[], name: 'Aree' | 'Pagamenti' | 'Personale') =>
+      readRawTables(outline, grids).tables[name]?.rows;
+    const stacked = [grid('Dati', 1, 1, areas), grid('Dati', 10, 1, payments)];
+    expect(rowsOf(stacked, 'Aree')).toEqual([{ row: 2, cells: { code: '1', name: 'A' } }]);
+    expect(rowsOf(stacked, 'Pagamenti')).toEqual([{ row: 11, cells: { period: 'Anno', days: -9.34 } }]);
+    const right = grid('Foglio', 1, 6, [['altro']]);
+    const below = grid('Foglio', 4, 1, [['altro']]);
+    for (const whole of [grid('Foglio', 1, 1, [[], [], ...labour]), grid('Foglio', 3, 1, labour)]) {
+      expect(rowsOf([right, below, whole], 'Personale')).toEqual([{ row: 4, cells: { subject: 'Camera' } }]);
+    }
+    const above = grid('Foglio', 1, 2, [[], [], ...labour.map((row) => row.slice(1))]);
+    expect(rowsOf([right, below, above], 'Personale')).toEqual([{ row: 4, cells: { subject: 'Camera' } }]);
+  });
+
   test('a sheet by its header row, below a title, blank rows left out', () => {
     const outline = { sheets: [sheet('AREE 2020')] };
     const rows = [['Codice e denominazione'], [], [null, 'Denominazione', 'Codice'], [], [null, 'B', '2'], ['nota']];
@@ -116,4 +149,112 @@ test('the columns of a year are those of the year of the accounts, as text or as
     value1: { column: 5, header: '2020' },
     value0: { column: 6, header: '2021' },
   });
+});
+
+/** What is said of plain sheets, `Ente` and the given ones; where `Risorse` is not meant, it stands among them. */
+function said(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
+  const named = Object.entries(sheets);
+  const outline = { sheets: named.map(([name]) => sheet(name)) };
+  return readRawTables(
+    outline,
+    named.map(([name, rows]) => grid(name, 1, 1, rows)),
+  );
+}
+
+const PROJECTS = [
+  ['Obiettivo', 'Progetto', 'Preventivo', 'Consuntivo'],
+  ['1A', 'P1', 1000, 900],
+];
+
+test('sheets that are missing, and the three that may stand for one of them', () => {
+  const missing = (...names: readonly string[]) =>
+    said(Object.fromEntries(names.map((name) => [name, PROJECTS])))
+      .findings.filter(({ code }) => code === 'S001')
+      .map(({ message, place, expected }) => [message, place.sheet, expected]);
+  const alone = (name: string) => [`Manca il foglio (o la tabella) «${name}».`, name, name];
+  const others = ['Ente', 'Aree', 'Programmi', 'Obiettivi'].map(alone);
+  const beside = (names: string) => [
+    `Manca il foglio «Risorse»; dei fogli dei progetti che possono sostituirlo manca ${names}.`,
+    'Risorse',
+    'Risorse',
+  ];
+  expect(missing()).toEqual([...others, alone('Risorse')]);
+  expect(missing('Oneri')).toEqual([...others, beside('«Proventi» e «Investimenti»')]);
+  expect(missing('Oneri', 'Investimenti')).toEqual([...others, beside('«Proventi»')]);
+  expect(missing('Oneri', 'Proventi', 'Investimenti')).toEqual(others);
+  expect(missing('Risorse', 'Oneri')).toEqual(others);
+});
+
+test('a project sheet beside «Risorse» is not read, nor is what is wrong with it', () => {
+  const wrong = [
+    ['Obiettivo', 'Preventivo'],
+    ['1A', 1],
+  ];
+  const resources = [['Obiettivo'], ['1A']];
+  const { tables, findings } = said({ Risorse: resources, Proventi: PROJECTS, Oneri: wrong, Investimenti: [['x']] });
+  expect(Object.keys(tables)).toEqual(['Risorse']);
+  expect(findings.filter(({ place }) => place.sheet !== 'Risorse' && place.cell).map(({ code }) => code)).toEqual([]);
+  expect(findings.filter(({ code }) => code === 'S006')).toEqual([
+    {
+      code: 'S006',
+      severity: 'avviso',
+      message: 'Il foglio «Proventi» non viene letto, perché c’è il foglio «Risorse».',
+      place: { sheet: 'Proventi' },
+      action: expect.any(String) as string,
+    },
+  ]);
+});
+
+test('of a table it says the name as well', () => {
+  const outline = {
+    sheets: [sheet('Risorse'), sheet('Dati', ['Oneri', area(1, 1, 2, 4)], ['Aree', area(1, 9, 2, 10)])],
+  };
+  const { findings } = readRawTables(outline, [
+    grid('Risorse', 1, 1, [['Obiettivo'], [null]]),
+    grid('Dati', 1, 1, PROJECTS),
+    grid('Dati', 1, 9, [['Codice', 'Denominazione'], []]),
+  ]);
+  expect(findings.filter(({ code }) => code === 'S006' || code === 'S007')).toMatchObject([
+    {
+      message: 'Il foglio «Dati» non viene letto, perché c’è il foglio «Risorse».',
+      place: { sheet: 'Dati', table: 'Oneri' },
+    },
+    { message: 'Dati: sotto l’intestazione (riga 1) non c’è nessuna riga.', place: { sheet: 'Dati', table: 'Aree' } },
+    { message: 'Risorse: sotto l’intestazione (riga 1) non c’è nessuna riga.', place: { sheet: 'Risorse' } },
+  ]);
+});
+
+test('an input that can be done without is broken where it has errors, which are kept; one that is needed never is', () => {
+  const { broken, findings } = said({
+    Aree: [['Codice'], ['1']],
+    Proventi: [['x']],
+    Contesto: [['Appunti']],
+    Personale: [
+      ['Soggetto', 2020, 2018],
+      ['Camera', 1, 2],
+    ],
+    Ente: [
+      ['Voce', 'Valore'],
+      ['Esercizio', 2020],
+    ],
+    Pagamenti: [
+      ['Giorni', 'Giorni', 'Periodo 2019'],
+      [1, 2, 'Anno'],
+    ],
+  });
+  const outlines = [...broken].map(([name, errors]) => [
+    name,
+    ...errors.map(({ code, severity }) => `${code} ${severity}`),
+  ]);
+  expect(outlines).toEqual([
+    ['Personale', 'S002 errore'],
+    ['Pagamenti', 'S003 errore'],
+  ]);
+  expect(findings.filter(({ code }) => code === 'S002').map(({ place, severity }) => [place.sheet, severity])).toEqual([
+    ['Aree', 'errore'],
+    ['Proventi', 'errore'],
+    ['Contesto', 'avviso'],
+    ['Personale', 'errore'],
+  ]);
+  expect(findings.filter(({ code }) => code === 'S011').map(({ place }) => place.sheet)).toEqual(['Personale']);
 });
