@@ -1,8 +1,8 @@
 import { amountColumn } from '../formulas/objectiveAmount';
 import { columnReference } from '../formulas/columnReference';
 import { isReadable, sumOfColumn, type KeyFormula } from '../formulas/sumByKey';
-import { AMOUNT_FIELDS, INPUTS, type AmountField, type InputName } from '../inputs/definitions';
-import type { RawTables } from '../inputs/rawTable';
+import { AMOUNT_FIELDS, type AmountField, type InputName } from '../inputs/definitions';
+import type { RawTable, RawTables } from '../inputs/rawTable';
 import type { Model } from '../model/model';
 import { mapAmounts, sumAmount } from '../statements/sumAmounts';
 import { isBlank } from '../workbook/cellValue';
@@ -14,8 +14,14 @@ export interface LiveTotals {
   readonly formulas: Readonly<Partial<Record<AmountField | 'rows', KeyFormula>>>;
 }
 
-/** Counted by their first column, which is a code. */
-const COUNTED: readonly InputName[] = ['Obiettivi', 'Risorse', 'Quote', 'Target', 'Indicatori'];
+/** What is counted, and by which column: a code. */
+const COUNTED: readonly (readonly [InputName, string])[] = [
+  ['Obiettivi', 'code'],
+  ['Risorse', 'objective'],
+  ['Quote', 'code'],
+  ['Target', 'objective'],
+  ['Indicatori', 'share'],
+];
 
 /** Sums of the whole columns of amounts, whatever objective a row names, and the number of rows. */
 export function controlTotals(model: Model, tables: RawTables): LiveTotals {
@@ -24,7 +30,7 @@ export function controlTotals(model: Model, tables: RawTables): LiveTotals {
     const formula = column && sumOfColumn(model, column.table, column.field);
     return formula ? [[field, formula] as const] : [];
   });
-  const counts = COUNTED.flatMap((name) => countOf(model, tables, name));
+  const counts = COUNTED.flatMap(([name, field]) => countOf(model, tables[name], field));
   const rows = counts.length === 0 ? {} : { rows: { formula: counts.map(({ formula }) => formula).join('+') } };
   return {
     totals: {
@@ -36,12 +42,10 @@ export function controlTotals(model: Model, tables: RawTables): LiveTotals {
 }
 
 /** Only an Excel Table ends where its rows end: what stands below a plain range is not counted. */
-function countOf(model: Model, tables: RawTables, name: InputName): { formula: string; count: number }[] {
-  const raw = tables[name];
-  const field = INPUTS.find((input) => input.name === name)?.columns[0]?.id ?? '';
-  const column = raw && columnReference(raw.source, field);
-  const spoken = raw?.source.table !== undefined && column?.startsWith(`${raw.source.table}[`) === true;
-  if (!raw || !spoken || !isReadable(model, raw.source, [field])) return [];
+function countOf(model: Model, raw: RawTable | undefined, field: string): { formula: string; count: number }[] {
+  if (!raw) return [];
+  const column = columnReference(raw.source, field);
+  if (!column?.endsWith(']') || !isReadable(model, raw.source, [field])) return [];
   const count = raw.rows.filter(({ cells }) => !isBlank(cells[field] ?? null)).length;
   return [{ formula: `SUMPRODUCT(--(TRIM(${column})<>""))`, count }];
 }

@@ -10,11 +10,14 @@ import { HEADINGS } from './signOffHeadings';
 export function emptySignOffs({ sheet, top, left, rows }: Grid): readonly CellEdit[] {
   const titles = Object.values(HEADINGS);
   const heading = rows.findIndex((row) => titles.every((title) => row.includes(title)));
-  const columns = titles.map((title) => rows[heading]?.indexOf(title) ?? -1);
+  const headings = rows[heading];
+  if (!headings) return [];
+  const number = headings.indexOf(HEADINGS.number);
+  const key = headings.indexOf(HEADINGS.standing) + 1;
+  const columns = [...titles.map((title) => headings.indexOf(title)), key];
   return rows.flatMap((row, index) => {
-    if (heading < 0 || index <= heading || typeof row[columns[0] ?? -1] !== 'number') return [];
-    const key = (columns.at(-1) ?? 0) + 1;
-    const filled = [...columns, key].filter((column) => !isBlank(row[column] ?? null));
+    if (index <= heading || typeof row[number] !== 'number') return [];
+    const filled = columns.filter((column) => !isBlank(row[column] ?? null));
     return filled.map((column) => ({
       sheet,
       row: top + index,

@@ -1,8 +1,8 @@
 import { nameKeyWithYear } from '../inputs/names';
 import type { SignOff } from './signOff';
 
-/** Whether a later sign-off is of the same person. */
-export function isSuperseded(signOffs: readonly SignOff[], index: number): boolean {
-  const who = nameKeyWithYear(signOffs[index]?.name ?? '');
-  return signOffs.slice(index + 1).some(({ name }) => nameKeyWithYear(name) === who);
+/** Whether one of the later sign-offs is of the same person. */
+export function isSuperseded(signOff: SignOff, later: readonly SignOff[]): boolean {
+  const who = nameKeyWithYear(signOff.name);
+  return later.some(({ name }) => nameKeyWithYear(name) === who);
 }

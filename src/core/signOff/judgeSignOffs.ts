@@ -28,7 +28,7 @@ const FINGERPRINT = /^[0-9A-F]{4}(-[0-9A-F]{4}){2}$/;
 export function judgeSignOffs(signOffs: readonly SignOff[], against: JudgedAgainst): readonly JudgedSignOff[] {
   return signOffs.map((signOff, index) => ({
     ...signOff,
-    standing: isSuperseded(signOffs, index) ? 'superseded' : standingOf(signOff, against),
+    standing: isSuperseded(signOff, signOffs.slice(index + 1)) ? 'superseded' : standingOf(signOff, against),
   }));
 }
 

@@ -17,7 +17,9 @@ export function lapsedRemark(
 ): string | undefined {
   const lapsed = signOffs.filter(
     (signOff, index) =>
-      signOff.year === String(year ?? '') && signOff.fingerprint !== fingerprint && !isSuperseded(signOffs, index),
+      signOff.year === String(year ?? '') &&
+      signOff.fingerprint !== fingerprint &&
+      !isSuperseded(signOff, signOffs.slice(index + 1)),
   );
   if (lapsed.length === 0) return undefined;
   const who = lapsed.map((signOff) => `${whoAndWhen(signOff)}, impronta ${signOff.fingerprint}`);

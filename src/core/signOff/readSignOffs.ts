@@ -11,23 +11,25 @@ type Row = readonly CellValue[];
 
 /**
  * The sign-offs on a sheet of `signOffSheet`, wherever its rows and columns were moved to: what it says is what holds,
- * since nothing else keeps it. A row without a name is none.
+ * since nothing else keeps it. A row without a name is none, and a number is no name: that is a line of the totals whose
+ * headings somebody changed.
  */
 export function readSignOffs({ rows }: Pick<Grid, 'rows'>): readonly SignOff[] {
   const [, ...titles] = Object.values(HEADINGS);
   const heading = rows.findIndex((row) => titles.every((title) => row.includes(title)));
   const below = rows.findIndex((row) => Object.values(AMOUNT_HEADERS).every((title) => row.includes(title)));
-  if (heading < 0) return [];
-  const column = (title: string): number => rows[heading]?.indexOf(title) ?? -1;
-  const number = column(HEADINGS.number);
-  const lines = rows.slice(heading + 1, below < heading ? undefined : below);
+  const headings = rows[heading];
+  if (!headings) return [];
+  const number = headings.indexOf(HEADINGS.number);
+  const lines = rows.slice(heading + 1, below <= heading ? undefined : below);
   return lines.flatMap((row) => {
-    const said = (title: string): string => cellText(row[column(title)] ?? null).trim();
-    if (typeof row[number] !== 'number' || said(HEADINGS.name) === '') return [];
-    const [, names = '', version = ''] = /^(.*?)(?: \(programma (\S+)\))?$/s.exec(said(HEADINGS.reports)) ?? [];
+    const said = (title: string): string => cellText(row[headings.indexOf(title)] ?? null).trim();
+    const name = row[headings.indexOf(HEADINGS.name)];
+    if (typeof row[number] !== 'number' || typeof name !== 'string' || name.trim() === '') return [];
+    const [names = '', version = ''] = said(HEADINGS.reports).split(/ \(programma (\S+)\)$/);
     return [
       {
-        name: said(HEADINGS.name),
+        name: name.trim(),
         role: said(HEADINGS.role),
         date: said(HEADINGS.date),
         year: said(HEADINGS.year),
