@@ -19,7 +19,7 @@ export function allocateShares(
     const whole = amountsOf(objective) ?? NO_AMOUNTS;
     const methods = group.map((share) => [share, methodOf(share, group.length)] as const);
     const percent = methods.filter(([, method]) => method === 'percent').map(([share]) => share);
-    const parts = percent.length === 0 ? undefined : percentAmounts(whole, percent);
+    const parts = percentAmounts(whole, percent);
     for (const [share, method] of methods) settled.set(share, [method, amountsBy(method, share, whole, parts)]);
   }
   return shares.map((share) => {
@@ -38,13 +38,13 @@ function amountsBy(
   method: AllocationMethod,
   share: Share,
   whole: Amounts,
-  parts: ReadonlyMap<Share, Amounts> | undefined,
+  parts: ReadonlyMap<Share, Amounts>,
 ): Amounts {
   switch (method) {
     case 'written':
       return share.amounts;
     case 'percent':
-      return parts?.get(share) ?? NO_AMOUNTS;
+      return parts.get(share) ?? NO_AMOUNTS;
     case 'whole':
       return whole;
     case 'none':

@@ -43,7 +43,7 @@ export function causeMark(entry: Pick<ObjectiveLedger, 'resources'>): string | u
 export function explainedNow({ objectives }: Ledger, sound: boolean): ExplainedByObjective {
   const found = objectives.flatMap((entry) => {
     const mark = causeMark(entry);
-    if (mark === undefined || entry.objective.code === '') return [];
+    if (mark === undefined) return [];
     const explained = entry.explained ?? (sound ? { mark, euro: knownVariances(entry) } : undefined);
     return explained ? [[entry.objective.code, explained] as const] : [];
   });

@@ -24,7 +24,7 @@ export function movedVariances(entry: ObjectiveLedger, entity: Entity): MovedVar
   return VARIANCE_FIELDS.flatMap(([kind, budget, actual]) => {
     const now = present[kind];
     const before = explained.euro[kind];
-    if (now === null || now === before) return [];
+    if (now === null) return [];
     const over = (euro: Cents): Variance => variance(amounts[budget], (amounts[budget] ?? 0) + euro);
     const moved = isMaterial(over(now - (before ?? 0)), entity);
     const became =

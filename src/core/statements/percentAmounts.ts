@@ -22,7 +22,7 @@ export function percentAmounts(objective: Amounts, shares: readonly Share[]): Ma
   const parts = (field: AmountField): readonly Amount[] => {
     const amount = objective[field];
     if (amount === null) return [];
-    const cents = amount === 0 ? zeros : splitByLargestRemainder(partOf(amount, ppm), weights);
+    const cents = splitByLargestRemainder(partOf(amount, ppm), weights);
     return cents === 'noWeights' ? zeros : cents;
   };
   const split = new Map(AMOUNT_FIELDS.map((field) => [field, parts(field)]));
@@ -31,7 +31,6 @@ export function percentAmounts(objective: Amounts, shares: readonly Share[]): Ma
 
 /** An amount times some millionths, rounded half away from zero. The product may leave the safe integers. */
 function partOf(amount: Cents, ppm: number): Cents {
-  if (ppm === WHOLE_PPM) return amount;
   const product = BigInt(Math.abs(amount)) * BigInt(ppm);
   const rounded = Number((product + BigInt(WHOLE_PPM / 2)) / BigInt(WHOLE_PPM));
   return amount < 0 ? -rounded : rounded;

@@ -10,8 +10,7 @@ export function sumAmount(amounts: readonly Amount[]): Amount {
 
 /** The sums of several sets of the six amounts, field by field: see `sumAmount`. */
 export function sumAmounts(sets: readonly Amounts[]): Amounts {
-  const [only] = sets;
-  return only && sets.length === 1 ? only : mapAmounts((field) => sumAmount(sets.map((amounts) => amounts[field])));
+  return mapAmounts((field) => sumAmount(sets.map((amounts) => amounts[field])));
 }
 
 /** Six amounts, each made from its field. */

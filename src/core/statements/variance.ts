@@ -29,7 +29,7 @@ export function variance(budget: Amount, actual: Amount): Variance {
  */
 export function isMaterial(variance: Variance, entity: Pick<Entity, 'thresholdPercent' | 'threshold'>): boolean {
   const { euro, percent } = variance;
-  if (euro === null || Math.abs(euro) <= entity.threshold) return false;
+  if (Math.abs(euro ?? 0) <= entity.threshold) return false;
   return typeof percent !== 'number' || Math.abs(percent) > entity.thresholdPercent;
 }
 

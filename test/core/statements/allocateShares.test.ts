@@ -42,6 +42,15 @@ test.each<[string, readonly Share[], readonly Line[]]>([
       ['percent', 7_50, 7_50, 4],
     ],
   ],
+  ['nothing in a hundred', [share('1A', '011-005', { ppm: 0 })], [['percent', 0, 0, 0]]],
+  [
+    'a percentage beside an amount that is written: the percentage is of the whole',
+    [share('1A', '011-005', { ppm: 250_000 }), share('1A', '012-004', { ppm: 1, amounts: { costsActual: 9_00 } })],
+    [
+      ['percent', 2_50, 2_50, 1],
+      ['written', 9_00, 9_00, null],
+    ],
+  ],
   [
     'several shares with nothing have nothing',
     [share('1A', '011-005'), share('1A', '012-004')],

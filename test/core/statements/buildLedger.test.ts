@@ -60,12 +60,13 @@ test('codes compare exactly, whatever characters they hold', () => {
 test('of two objectives with one code the first has everything, and rows without a code belong to none', () => {
   const { objectives, totals } = buildLedger(
     modelOf({
-      objectives: [objective('1A'), objective('1A'), objective('')],
+      objectives: [objective('1A'), objective('1A'), objective(''), objective('')],
       resources: [resource('1A', { costsBudget: 1_00 }), resource('', { costsBudget: 50_00 })],
     }),
   );
   expect(objectives.map(({ objective: { code }, amounts }) => [code, amounts.costsBudget])).toEqual([
     ['1A', 1_00],
+    ['', null],
     ['', null],
   ]);
   expect(totals.costsBudget).toBe(1_00);
@@ -78,8 +79,9 @@ test('where Quote is left out, every objective lies whole in its own programme',
       objectives: [
         objective('1A', { mission: '011', programme: '005', title: 'Innovazione' }),
         objective('1B', { deleted: true }),
+        objective('1C', { deleted: true, mission: '011', programme: '005' }),
       ],
-      resources: [resource('1A', { costsActual: 12_34 })],
+      resources: [resource('1A', { costsActual: 12_34 }), resource('1C', { costsActual: 1_00 })],
     }),
   );
   expect(
@@ -91,8 +93,11 @@ test('where Quote is left out, every objective lies whole in its own programme',
       amounts.costsActual,
       cashCurrent,
     ]),
-  ).toEqual([['1A', '011', 'Innovazione', 'whole', 12_34, 12_34]]);
-  expect(programmes).toEqual([{ mission: '011', programme: '005', cashCurrent: 12_34, cashInvestments: 0 }]);
+  ).toEqual([
+    ['1A', '011', 'Innovazione', 'whole', 12_34, 12_34],
+    ['1C', '011', '', 'whole', 1_00, 1_00],
+  ]);
+  expect(programmes).toEqual([{ mission: '011', programme: '005', cashCurrent: 13_34, cashInvestments: 0 }]);
 });
 
 const code = fc.constantFrom('1A', '1B', '2A');

@@ -23,11 +23,14 @@ const markOf = (...rows: readonly Row[]): string | undefined =>
 const costsOf = (run: ExplainedByObjective): number | null | undefined => run.get('1A')?.euro.costs;
 
 test('a cause is the same whatever the order of its rows, its spaces and rows that say nothing', () => {
-  expect(markOf(['a  b '], ['c'])).toBe(markOf(['c'], ['a\r\nb'], [' ']));
+  expect(markOf(['a   b '], ['c'])).toBe(markOf(['c'], ['a\r\nb'], [' ']));
 });
 
 test.each<[string, readonly Row[]]>([
   ['another text', [['altro']]],
+  ['another word', [['a b'], ['b']]],
+  ['a text without its space', [['a', ''], ['b'], ['ab']]],
+  ['a date alone', [['a'], ['b'], ['', '31/03/2021']]],
   ['a text less', [['a']]],
   ['confirmed', [['a', '31/03/2021'], ['b']]],
   ['confirmed of a row', [['a'], ['b', '31/03/2021']]],
