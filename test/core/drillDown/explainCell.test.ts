@@ -224,3 +224,66 @@ test.each<[string, CellPlan['value'], Provenance | undefined]>([
 test('a cell that is in no input and in no report is a mistake of ours', () => {
   expect(() => explained([[1, sum(['Altro', 'A1'])]])).toThrow('Altro!A1 is in no input and in no report');
 });
+
+test('a reference to a count is that count; one to what is not significant adds nothing', () => {
+  const count: Provenance = { kind: 'count', terms: termsOf([['Risorse', 'A2']]) };
+  expect(
+    explained([
+      [1, sum(['R', 'B2'])],
+      [1, count],
+    ]),
+  ).toEqual({
+    cell: { cell: 'B1', value: 1 },
+    reason: { kind: 'count', cells: [{ cell: 'A2', key: '1A', value: '1A' }] },
+  });
+  const ratio: Provenance = {
+    kind: 'ratio',
+    terms: termsOf([['R', 'B3']]),
+    over: termsOf([['R', 'B4']]),
+    absolute: false,
+  };
+  expect(
+    explained([
+      [900.3, sum(['Risorse', 'D2'], ['R', 'B2'])],
+      ['n.s.', ratio],
+      [0, sum()],
+      [0, sum()],
+    ]),
+  ).toMatchObject({ reason: { groups: [{ addends: [{ from: A_ACTUAL }], total: 900.3 }], total: 900.3 } });
+});
+
+test('what a ratio takes from a total are the addends of that total', () => {
+  const ratio: Provenance = {
+    kind: 'ratio',
+    terms: termsOf([['R', 'B2']]),
+    over: termsOf([['R', 'B3']]),
+    absolute: false,
+  };
+  const addends = [{ factor: 1, from: A_ACTUAL, amount: 900.3 }];
+  expect(
+    explained([
+      [1, ratio],
+      [900.3, sum(['Risorse', 'D2'])],
+      [900.3, sum(['R', 'B2'])],
+    ]),
+  ).toEqual({
+    cell: { cell: 'B1', value: 1 },
+    reason: {
+      kind: 'ratio',
+      numerator: { groups: [{ addends, total: 900.3 }], total: 900.3 },
+      denominator: { groups: [{ addends, total: 900.3 }], total: 900.3 },
+      absolute: false,
+      quotient: 1,
+    },
+  });
+});
+
+test('a number that nothing explains is a mistake of ours', () => {
+  const rows = [
+    [{ value: 1, style: 'amount', sources: sum(['R', 'A2'], ['R', 'A2']) }],
+    [{ value: 2, style: 'amount' }],
+  ] satisfies CellPlan[][];
+  const plan = planCells([{ name: 'R', rows: rows.map((cells) => ({ cells })) }]);
+  const explain = () => explainCell(plan, inputCells(model.tables, grids), 'R', 'A1');
+  expect(explain).toThrow('nothing says where R!A2 comes from');
+});

@@ -78,7 +78,16 @@ test('a percentage, and one over nothing', () => {
     '1 quotient 25,00%',
   ]);
   const reason = { kind: 'ratio', numerator, denominator, absolute: false, quotient: undefined } as const;
-  expect(short({ cell, reason }).at(-1)).toBe('1 quotient undefined');
+  expect(short({ cell: { ...cell, value: 'n.s.' }, reason })).toEqual([
+    '0 number F9 n.s.',
+    '1 heading numerator',
+    '1 input E2 +5,00',
+    '1 total 5,00',
+    '1 heading denominator',
+    '1 input B2 +20,00',
+    '1 total 20,00',
+    '1 quotient undefined',
+  ]);
 });
 
 test('a share in a sum, taken away: the whole and its percentage below it', () => {
