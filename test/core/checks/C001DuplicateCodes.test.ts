@@ -110,4 +110,31 @@ testCheck(duplicateCodes, {
       },
     ],
   },
+  'three rows alike: each names the first': {
+    sheets: { Aree: table(...[1, 2, 3].map(() => ({ Codice: '1', Denominazione: 'Competitività' }))) },
+    findings: ['A3', 'A4'].map((cell) => ({
+      message: 'Nel foglio «Aree» «1» c’è già, alla riga 2.',
+      place: at('Aree', cell, 'Codice', '1'),
+      related: [at('Aree', 'A2', 'Codice', '1')],
+      seen: '1',
+    })),
+  },
+  'rows whose key is blank, or a part of it, are not compared': {
+    sheets: {
+      Programmi: table(
+        ...['011-', '011-', '-005', '-005', '-', '-'].map((code) => programme(code)),
+        programme('011-005'),
+        programme('012-004'),
+      ),
+      Target: table(
+        target('1A', 1, percent(100)),
+        ...['1B', '1B'].map((code) => ({ ...target(code, 1, 12), 'N.': null })),
+      ),
+      Indicatori: table(
+        ...['', ''].map((share) => indicator(share, 1, 12)),
+        ...[1, 2].map(() => ({ ...indicator('011-005-001', 1, 12), 'N.': null })),
+      ),
+    },
+    findings: [],
+  },
 });

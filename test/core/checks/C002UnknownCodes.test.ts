@@ -168,4 +168,15 @@ testCheck(unknownCodes, {
     sheets: { Risorse: table(resources('1a'), resources('1B', [500, 1500, 0, 500, 1400, 0])) },
     findings: [],
   },
+  'what is blank is no code, and where nothing is defined the sheet is the finding': {
+    sheets: {
+      Aree: undefined,
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: null },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: null, Programma: '005' },
+      ),
+      Indicatori: table({ Quota: null, 'N.': 1, Indicatore: 'x', Tipologia: 'efficacia' }),
+    },
+    findings: [],
+  },
 });

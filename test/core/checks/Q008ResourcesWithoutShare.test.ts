@@ -116,4 +116,42 @@ testCheck(resourcesWithoutShare, {
     },
     findings: [],
   },
+  'an objective with a programme and no mission, where Quote is left out': {
+    sheets: {
+      Quote: undefined,
+      Indicatori: undefined,
+      Obiettivi: table(
+        objective('1A', { Missione: '011', Programma: '005' }),
+        objective('1B', { Missione: null, Programma: '005' }),
+      ),
+    },
+    findings: [
+      {
+        message: 'L’obiettivo 1B ha importi ma non una missione e un programma: la sua spesa manca dal riepilogo.',
+        place: at('Obiettivi', 'D3', 'Missione', '1B'),
+        action: 'Scrivere la missione e il programma dell’obiettivo, oppure compilare il foglio Quote.',
+      },
+    ],
+  },
+  'one percentage of zeros is alone; one share that takes the whole says no more than that nothing was spent': {
+    sheets: {
+      Obiettivi: table(objective('1A'), objective('1B'), objective('1C')),
+      Risorse: table(...['1A', '1B', '1C'].map((code) => ({ Obiettivo: code, 'Oneri preventivo': 0 }))),
+      Quote: table(
+        { Codice: '011-005-001', Obiettivo: '1A', Missione: '011', Programma: '005', 'Quota %': percent(60) },
+        { Codice: '011-005-002', Obiettivo: '1B', Missione: '011', Programma: '005', 'Quota %': percent(100) },
+        { Codice: '011-005-003', Obiettivo: '1C', Missione: '011', Programma: '005' },
+      ),
+    },
+    findings: [
+      {
+        severity: 'avviso',
+        message:
+          'Le quote percentuali dell’obiettivo 1A non hanno nulla da ripartire: nelle risorse non ci sono importi diversi da zero.',
+        place: at('Quote', 'E2', 'Quota %', '011-005-001'),
+        action:
+          'Scrivere gli importi dell’obiettivo nel foglio Risorse; se sono davvero zero, non c’è nulla da correggere.',
+      },
+    ],
+  },
 });
