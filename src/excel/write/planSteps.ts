@@ -35,7 +35,8 @@ import { deletedFormats, dissolvedTables, wipedCells } from './steps/wiped';
 export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
 
 /**
- * All that is written on the sheets of a plan. New sheets come first, and are finished before a report that stands is touched
+ * All that is written on the sheets of a plan. New sheets come first: marked and hidden, so that a run that breaks off for good (the pane
+ * was closed) leaves sheets that the next one writes over, and finished before a report that stands is touched
  * (see `touchedReport`): whatever breaks off until then leaves those alone. Of them, what can be taken back, should the run
  * break off, comes first, for all sheets; only then what Excel cannot tell before it is overwritten: see `lastSteps`.
  * Names and validations come after the cells, since they speak of tables of other sheets. Sheet by sheet, since large ones take
@@ -43,6 +44,9 @@ export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
  */
 export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly Step[], void, void> {
   const added = places.filter(({ existing }) => !existing);
+  for (const { planned, sheet } of added) {
+    yield onSheet(sheet.name, [...(sheet.role === 'report' ? [mark(planned, sheet.name)] : []), ...hidden(sheet)]);
+  }
   for (const steps of [cellSteps, setUpSteps, lastSteps]) {
     for (const place of added) yield onSheet(place.sheet.name, steps(place));
   }
@@ -57,7 +61,7 @@ export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly St
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   return [
-    ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : hidden(sheet)),
+    ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : []),
     ...columnWidths(sheet.columns.map(({ width, own }) => own ?? columnPoints(width))),
     ...hiddenColumns(sheet.columns.map(({ hidden }) => hidden)),
     ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
@@ -71,15 +75,8 @@ function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   ];
 }
 
-function setUpSteps({ planned, sheet, existing }: ExcelPlace): SheetStep[] {
-  return [
-    ...(existing ? [clearedPrintNames()] : []),
-    page(sheet),
-    ...names(sheet),
-    ...validations(sheet),
-    view(sheet),
-    ...(sheet.role === 'report' && !existing ? [mark(planned, sheet.name)] : []),
-  ];
+function setUpSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
+  return [...(existing ? [clearedPrintNames()] : []), page(sheet), ...names(sheet), ...validations(sheet), view(sheet)];
 }
 
 /** What of an earlier run's report cannot be put back: groups of rows, conditional formats, page breaks, charts. */
