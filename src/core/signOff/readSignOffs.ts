@@ -21,8 +21,7 @@ export function readSignOffs({ rows }: Pick<Grid, 'rows'>): readonly SignOff[] {
   const headings = rows[heading];
   if (!headings) return [];
   const number = headings.indexOf(HEADINGS.number);
-  const lines = rows.slice(heading + 1, below <= heading ? undefined : below);
-  return lines.flatMap((row) => {
+  return rows.slice(heading + 1).flatMap((row) => {
     const said = (title: string): string => cellText(row[headings.indexOf(title)] ?? null).trim();
     const name = row[headings.indexOf(HEADINGS.name)];
     if (typeof row[number] !== 'number' || typeof name !== 'string' || name.trim() === '') return [];

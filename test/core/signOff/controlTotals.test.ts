@@ -47,6 +47,15 @@ test.each<[string, InputSheets, { readonly plain?: true }, ReturnType<typeof con
     { totals: { amounts: AMOUNTS, rows: 5 }, formulas: { ...SUMS, ...counting(...ALL.slice(0, 3)) } },
   ],
   [
+    'shares without codes',
+    minimalWorkbook({ Quote: SHEETS.Quote?.map((row) => row.slice(1)) }),
+    {},
+    {
+      totals: { amounts: AMOUNTS, rows: 6 },
+      formulas: { ...SUMS, ...counting(...ALL.filter((column) => !column.startsWith('Quote'))) },
+    },
+  ],
+  [
     'plain ranges: what stands below them is not counted',
     SHEETS,
     { plain: true },
