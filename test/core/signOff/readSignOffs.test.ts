@@ -52,7 +52,11 @@ test.each<[string, SheetRows, SignOff[]]>([
   ['a row without a name is none', [HEADING, FIRST.with(1, ' '), SECOND, ...TOTALS_ROWS], [LUCA]],
   ['a row without a number is none', [HEADING, FIRST.with(0, null), SECOND, ...TOTALS_ROWS], [LUCA]],
   ['a note below, in other columns', [HEADING, FIRST, [], [null, 'Ada'], ...TOTALS_ROWS], [MARIA]],
-  ['blanks around what was typed', [HEADING, FIRST.with(1, ' Maria Rossi ').with(2, ' Responsabile'), ...TOTALS_ROWS], [MARIA]],
+  [
+    'blanks around what was typed',
+    [HEADING, FIRST.with(1, ' Maria Rossi ').with(2, ' Responsabile'), ...TOTALS_ROWS],
+    [MARIA],
+  ],
   [
     'reports that were emptied',
     [HEADING, FIRST.with(7, null), ...TOTALS_ROWS],
