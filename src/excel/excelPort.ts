@@ -4,6 +4,7 @@ import type { MailingFacts } from '../core/mailing/mailingFacts';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { Progress } from '../core/progress';
+import type { KeepStanding } from '../core/userWork/keepStanding';
 import type { StandingReport } from '../core/userWork/standingReport';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { editForMailing } from './mailing/editForMailing';
@@ -16,9 +17,10 @@ import { readWorkbook } from './read/readWorkbook';
 import { onceMore } from './onceMore';
 import { select, type CellPlace } from './select';
 import { takenName } from './write/addedSheets';
-import { applyPlan, type WrittenExcelSheet } from './write/applyPlan';
-import { prepare, type Preparation } from './write/prepare';
+import type { WrittenExcelSheet } from './write/applyPlan';
+import { prepare } from './write/prepare';
 import { standingReports } from './write/standingReports';
+import { writeWatching, type Wanted } from './write/writeWatching';
 
 /**
  * The workbook that is open in Excel, behind the port of the use cases. Whatever Excel refuses is thrown as
@@ -29,9 +31,6 @@ export class ExcelPort {
 
   /** The workbook as it was when it was last looked at; nothing once it was written to. */
   private known: KnownWorkbook | undefined;
-
-  /** What was asked for the plan that is written next. */
-  private preparation: Preparation | undefined;
 
   /** The ids of sheets by the names that they had when they were last read or written. */
   private readonly ids = new Map<string, string>();
@@ -54,20 +53,18 @@ export class ExcelPort {
   /** One request, when the outline was asked for before; more where the reports are large. */
   async readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]> {
     const { sheets } = this.known ?? (await this.look());
-    const preparation = await prepare(sheets, plan);
-    this.preparation = preparation;
-    return standingReports(preparation);
+    return standingReports(await prepare(sheets, plan));
   }
 
-  /** One request, when the reports were read back before, and one more for each further 2 MB. */
+  /** Two requests, when the outline was asked for before, and one more for each further 2 MB that is read or written. */
   async apply(
     plan: WorkbookPlan,
     progress: Progress,
+    keep: KeepStanding = () => plan,
   ): Promise<readonly Pick<WrittenExcelSheet, 'planned' | 'written'>[]> {
-    const preparation = this.preparation ?? (await prepare((this.known ?? (await this.look())).sheets, plan));
-    this.preparation = undefined;
+    const known = this.known ?? (await this.look());
     this.known = undefined;
-    const written = await this.write(preparation, plan, progress, []);
+    const written = await this.write(known, { plan, keep, progress }, []);
     this.known = undefined;
     for (const { written: name, id } of written) this.ids.set(name, id);
     return written.map(({ planned, written: name }) => ({ planned, written: name }));
@@ -97,19 +94,14 @@ export class ExcelPort {
   }
 
   /** @param taken the names that something has which Excel does not list, as chart sheets: each was found by stumbling over it */
-  private write(
-    preparation: Preparation,
-    plan: WorkbookPlan,
-    progress: Progress,
-    taken: readonly string[],
-  ): Promise<readonly WrittenExcelSheet[]> {
+  private write(known: KnownWorkbook, wanted: Wanted, taken: readonly string[]): Promise<readonly WrittenExcelSheet[]> {
     return onceMore(
-      () => applyPlan(preparation, plan, progress, taken),
+      () => writeWatching(known, wanted, taken),
       async (problem) => {
-        const fresh = await prepare((await this.look()).sheets, plan);
+        const fresh = await this.look();
         const name = takenName(problem);
-        const another = name !== undefined && taken.length < plan.sheets.length;
-        return another ? this.write(fresh, plan, progress, [...taken, name]) : applyPlan(fresh, plan, progress, taken);
+        const another = name !== undefined && taken.length < wanted.plan.sheets.length;
+        return another ? this.write(fresh, wanted, [...taken, name]) : writeWatching(fresh, wanted, taken);
       },
     );
   }
@@ -117,7 +109,6 @@ export class ExcelPort {
   private async look(): Promise<KnownWorkbook> {
     const known = await readWorkbook();
     this.known = known;
-    this.preparation = undefined;
     for (const { outline, id } of known.sheets) this.ids.set(outline.name, id);
     return known;
   }

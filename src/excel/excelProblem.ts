@@ -22,6 +22,8 @@ export type ExcelProblemReason =
   | 'inTheWay'
   /** Something stands far away from a report on its sheet: `sheet`. */
   | 'farAway'
+  /** Somebody typed on a report while it was to be written over: `sheet`. */
+  | 'changedMeanwhile'
   /** Too much at once: Excel on the web refused a request or an answer for its size, or cells or memory ran out. */
   | 'payloadRefused'
   /** The connection to the workbook is gone. */

@@ -1,7 +1,10 @@
 import { ExcelProblem, type ExcelProblemReason } from './excelProblem';
 
-/** What may well be over at a second attempt: another workbook was in front, another run added what this one was to add. */
-const PASSING: readonly ExcelProblemReason[] = ['notInFront', 'nameTaken'];
+/**
+ * What may well be over at a second attempt: another workbook was in front, another run added what this one was to add,
+ * somebody typed on a report.
+ */
+const PASSING: readonly ExcelProblemReason[] = ['notInFront', 'nameTaken', 'changedMeanwhile'];
 
 /**
  * Does something, and does it `again`, once, where Excel failed for a passing reason and the workbook is as it was before.

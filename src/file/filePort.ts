@@ -1,6 +1,8 @@
 import type { Compression } from '../core/compression/compression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
+import type { Progress } from '../core/progress';
+import type { KeepStanding } from '../core/userWork/keepStanding';
 import type { StandingReport } from '../core/userWork/standingReport';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { extensionOf } from './extension';
@@ -45,8 +47,9 @@ export class FilePort {
     return Promise.resolve(readReports(this.workbook, plan));
   }
 
-  apply(plan: WorkbookPlan): Promise<AppliedPlan['sheets']> {
-    const { bytes, sheets } = applyPlan(this.workbook, plan);
+  apply(plan: WorkbookPlan, _progress?: Progress, keep?: KeepStanding): Promise<AppliedPlan['sheets']> {
+    const kept = keep ? keep(readReports(this.workbook, plan)) : plan;
+    const { bytes, sheets } = applyPlan(this.workbook, kept);
     this.written = bytes;
     return Promise.resolve(sheets);
   }

@@ -15,6 +15,11 @@ export async function applyKeeping(
   plan: WorkbookPlan,
   progress: Progress,
 ): Promise<KeptSheets> {
-  const kept = keepWork(plan, await workbook.readBack(plan));
-  return { written: await workbook.apply(kept.plan, progress), moved: kept.moved };
+  let moved: readonly MovedText[] = [];
+  const written = await workbook.apply(plan, progress, (standing) => {
+    const kept = keepWork(plan, standing);
+    moved = kept.moved;
+    return kept.plan;
+  });
+  return { written, moved };
 }

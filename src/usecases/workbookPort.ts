@@ -1,6 +1,7 @@
 import type { Compression } from '../core/compression/compression';
 import type { GridRequest } from '../core/inputs/locateInputs';
 import type { WorkbookPlan } from '../core/plan/plan';
+import type { KeepStanding } from '../core/userWork/keepStanding';
 import type { StandingReport } from '../core/userWork/standingReport';
 import type { Progress } from './progress';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
@@ -20,6 +21,11 @@ export interface WorkbookPort {
   readGrids(requests: readonly GridRequest[]): Promise<readonly Grid[]>;
   /** The reports that the plan would write over, with what users did to them. */
   readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]>;
-  /** Writes the plan's sheets: all of them, or none. Throws `Cancelled` where it is told to stop in between. */
-  apply(plan: WorkbookPlan, progress: Progress): Promise<readonly WrittenSheet[]>;
+  /**
+   * Writes the plan's sheets: all of them, or none. Throws `Cancelled` where it is told to stop in between.
+   *
+   * @param keep makes of the reports that it writes over, as they stand, the plan that is written; asked again where they
+   * changed meanwhile. Without it, nothing of them is kept
+   */
+  apply(plan: WorkbookPlan, progress: Progress, keep?: KeepStanding): Promise<readonly WrittenSheet[]>;
 }

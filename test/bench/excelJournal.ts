@@ -62,9 +62,9 @@ async function counted(name: string, bytes: Uint8Array, rows: string[][]): Promi
         outline: () => port.outline(),
         readGrids: (requests) => port.readGrids(requests),
         readBack: (plan) => port.readBack(plan),
-        apply: (plan, progress) => {
+        apply: (plan, progress, keep) => {
           plans.push(plan);
-          return port.apply(plan, progress);
+          return port.apply(plan, progress, keep);
         },
       },
       { draft: false },

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
 import type { WorkbookPlan } from '../../src/core/plan/plan';
 import { STYLES } from '../../src/core/plan/styles';
-import { UNWATCHED } from '../../src/core/progress';
+import { UNWATCHED, type Progress } from '../../src/core/progress';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Fault } from '../excelHost/faults';
 import { addSheet } from '../excelHost/model/changeSheets';
@@ -15,23 +15,45 @@ const SEED = { sheets: [{ name: 'Dati', rows: [['005', 1.5]] }] };
 const REPORTS = smallPlan.sheets.map(({ name }) => name);
 const [FIRST = '', SECOND = ''] = REPORTS;
 
-/** A port that has looked at the workbook and read what it writes over. */
-async function ready(plan = smallPlan): Promise<ExcelPort> {
+/** A port that has looked at the workbook. */
+async function ready(): Promise<ExcelPort> {
   const port = new ExcelPort();
   await port.outline();
-  await port.readBack(plan);
   return port;
+}
+
+/** Does something once the run has read what it writes over, and before it writes. */
+function prepared(act: () => Promise<unknown>): Progress {
+  let pauses = 0;
+  return {
+    ...UNWATCHED,
+    pause: async () => {
+      if ((pauses += 1) === 1) await act();
+    },
+  };
 }
 
 /** One of the two reports. */
 const PART: WorkbookPlan = { sheets: smallPlan.sheets.slice(0, 1) };
 
-test('two runs that both began before the other wrote leave the reports, written once', async () => {
+test('two runs that both looked before the other wrote leave the reports, written once', async () => {
   const host = openedExcel(SEED);
   const [pane, ribbon] = [await ready(), await ready()];
   await pane.apply(smallPlan, UNWATCHED);
   const written = host.snapshot();
   expect(await ribbon.apply(smallPlan, UNWATCHED)).toEqual(REPORTS.map((name) => ({ planned: name, written: name })));
+  expect(host.snapshot()).toEqual(written);
+});
+
+test('two runs of which one writes when the other is about to do too', async () => {
+  const host = openedExcel(SEED);
+  const [pane, ribbon] = [await ready(), await ready()];
+  let written: unknown;
+  const progress = prepared(async () => {
+    await pane.apply(smallPlan, UNWATCHED);
+    written = host.snapshot();
+  });
+  expect(await ribbon.apply(smallPlan, progress)).toEqual(REPORTS.map((name) => ({ planned: name, written: name })));
   expect(host.snapshot()).toEqual(written);
 });
 
@@ -47,11 +69,14 @@ test.each<[string, Fault | undefined]>([
   ['that ends over looking anew', { request: 4, code: 5012 }],
 ])('a report keeps its looks after a second run %s', async (_what, fault) => {
   const host = openedExcel(SEED);
-  const [pane, ribbon] = [await ready(), await ready(PART)];
-  await pane.apply(smallPlan, UNWATCHED);
-  const written = host.snapshot();
-  if (fault) host.faults.order(fault);
-  const told = await problemOf(ribbon.apply(PART, UNWATCHED));
+  const [pane, ribbon] = [await ready(), await ready()];
+  let written: unknown;
+  const progress = prepared(async () => {
+    await pane.apply(smallPlan, UNWATCHED);
+    written = host.snapshot();
+    if (fault) host.faults.order(fault);
+  });
+  const told = await problemOf(ribbon.apply(PART, progress));
   expect(told?.reason).toBe(fault && 'sessionLost');
   expect(host.faults.exhausted).toBe(true);
   expect(host.snapshot()).toEqual(written);
@@ -59,7 +84,7 @@ test.each<[string, Fault | undefined]>([
 
 test('styles that a run has added stay where another one has written with them since', async () => {
   const host = openedExcel(SEED);
-  const port = await ready(PART);
+  const port = await ready();
   const meanwhile = (workbook: Workbook): void => {
     putCell(addSheet(workbook, 'Altro'), 1, 1, { value: 'x', format: { style: STYLES.title.name, direct: {} } });
   };

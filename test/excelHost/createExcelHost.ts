@@ -95,7 +95,12 @@ export function hostOf(workbook: Workbook): ExcelHost {
       workbook.notify = () => undefined;
       writeCells(range, values);
       workbook.notify = notify;
-      const message = { changeType: 'RangeEdited', source: 'Local', address: areaText(range.area) };
+      const message = {
+        worksheetId: sheet.id,
+        changeType: 'RangeEdited',
+        source: 'Local',
+        address: areaText(range.area),
+      };
       notify({ type: EVENT.changed, sheetId: sheet.id, message });
     },
     userSelects: (name, address) => {

@@ -27,6 +27,34 @@ test('handlers hear what the user types, and what is written, until they are rem
   expect(heard).toEqual(['B2 undefined', 'A1:A2 ThisLocalAddin']);
 });
 
+test('who listens to all sheets is told of which one contents changed, in whatever way', async () => {
+  const host = connectedHost({ sheets: [{ name: 'Dati', rows: [[1, 2]] }, { name: 'Altro' }] });
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(({ worksheetId, changeType, address }) => {
+      heard.push(`${host.workbook.sheet(worksheetId)?.name ?? ''}!${address} ${changeType}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  host.userWrites('Altro', 'B3', [[5]]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Dati');
+    sheet.getRange('2:2').insert('Down');
+    sheet.getRange('B:B').delete('Left');
+    sheet.getRange('A1').clear('Contents');
+    sheet.getRange('A1').clear('Formats');
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual([
+    'Altro!B3 RangeEdited',
+    'Dati!2:2 RowInserted',
+    'Dati!B:B ColumnDeleted',
+    'Dati!A1 RangeEdited',
+  ]);
+});
+
 test('while events are off, handlers hear nothing', async () => {
   const host = connectedHost({ sheets: [{ name: 'Dati' }] });
   let heard = 0;

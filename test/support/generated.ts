@@ -1,5 +1,7 @@
 import type { WorkbookPlan } from '../../src/core/plan/plan';
+import type { Progress } from '../../src/core/progress';
 import { RECORD_NAME } from '../../src/core/record/recordName';
+import type { KeepStanding } from '../../src/core/userWork/keepStanding';
 import { FilePort } from '../../src/file/filePort';
 import { generate, type Generation } from '../../src/usecases/generate';
 import type { GenerateOptions } from '../../src/usecases/layOutRun';
@@ -24,8 +26,11 @@ export async function generated(bytes: Uint8Array, options: Partial<GenerateOpti
 class RecordingPort extends FilePort {
   plan: WorkbookPlan = { sheets: [] };
 
-  override apply(plan: WorkbookPlan): ReturnType<FilePort['apply']> {
-    this.plan = { sheets: plan.sheets.filter(({ name }) => name !== RECORD_NAME) };
-    return super.apply(plan);
+  override apply(plan: WorkbookPlan, progress: Progress, keep?: KeepStanding): ReturnType<FilePort['apply']> {
+    return super.apply(plan, progress, (standing) => {
+      const kept = keep?.(standing) ?? plan;
+      this.plan = { sheets: kept.sheets.filter(({ name }) => name !== RECORD_NAME) };
+      return kept;
+    });
   }
 }

@@ -4,12 +4,15 @@ import { RECORD_NAME } from '../../core/record/recordName';
 import { CELL_TEXT } from '../../core/record/recordSheet';
 import { STYLES, type StyleName } from '../../core/plan/styles';
 import { usedStyles } from '../../core/plan/usedStyles';
+import type { Area } from '../../core/workbook/address';
 import { ExcelProblem } from '../excelProblem';
+import { areaOf } from '../read/bareAddress';
 import type { KnownSheet } from '../read/knownWorkbook';
 import { cellCount, cutPiece } from '../read/pieces';
 import { readPieces, type ReadPiece } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
+import type { ChangeWatch } from './changeWatch';
 import { refuseFar } from './refuseFar';
 import { queuePresentStyles } from './presentStyles';
 import { queuePivots } from './queuePivots';
@@ -48,24 +51,34 @@ const MOST_LOOKS = 60_000;
 
 /**
  * Asks, in one request, for what has to be known before a plan is written, and reads the reports that it writes over, so
- * that they can be put back. Where those are large, they take further requests.
+ * that they can be put back. Where those are large, they take further requests; and where somebody wrote beyond the cells
+ * that were in use.
  *
  * @param known the sheets as they were when the workbook was last looked at
+ * @param watch begins before the reports are read, where there are any
  */
-export async function prepare(known: readonly KnownSheet[], plan: WorkbookPlan): Promise<Preparation> {
+export async function prepare(
+  known: readonly KnownSheet[],
+  plan: WorkbookPlan,
+  watch?: ChangeWatch,
+): Promise<Preparation> {
   const styles = [...usedStyles(plan).styles];
   const reports = overwritten(known, plan);
   await refuseFar(reports);
   const pieces = piecesOf(reports);
   const bytes = pieces.reduce((sum, { area, cellBytes }) => sum + cellCount(area) * cellBytes, 0);
   const together = bytes <= TOGETHER_BYTES;
-  const { listed, present, first, ...asked } = await ask(reports, styles, together ? pieces : []).catch(
+  const { listed, present, first, ...asked } = await ask(reports, styles, together ? pieces : [], watch).catch(
     (error: unknown) => {
       const tooLong = error instanceof ExcelProblem && error.reason === 'payloadRefused' && pieces.length > 0;
       if (!tooLong) throw error;
-      return ask(reports, styles, []);
+      return ask(reports, styles, [], watch);
     },
   );
+  const now = known.map((sheet) =>
+    hasGrown(sheet, asked.used.get(sheet.id)) ? { ...sheet, used: asked.used.get(sheet.id) } : sheet,
+  );
+  if (now.some((sheet) => !known.includes(sheet))) return prepare(now, plan, watch);
   const read = first.length === pieces.length ? first : await readPieces(pieces, queueSnapshot);
   const snapshots = reports.flatMap((report): [string, ReportSnapshot][] => {
     const sheet = listed.find(({ id }) => id === report.id);
@@ -90,6 +103,8 @@ interface Asked {
   readonly present: readonly StyleName[];
   readonly styleLooks: ReadonlyMap<string, CellLook>;
   readonly setUps: ReadonlyMap<string, ReportSnapshot['setUp']>;
+  /** The cells of the reports that hold something or look like something, by the sheet's id. */
+  readonly used: ReadonlyMap<string, Area>;
   readonly first: readonly ReadPiece<FormatPiece, Snapshot | undefined>[];
 }
 
@@ -97,8 +112,10 @@ function ask(
   reports: readonly KnownSheet[],
   styles: readonly StyleName[],
   pieces: readonly FormatPiece[],
+  watch: ChangeWatch | undefined,
 ): Promise<Asked> {
   return roundTrip((context) => {
+    const begun = reports.length === 0 ? undefined : watch?.queueBegin(context);
     const list = queueSheetList(context);
     const protection = context.workbook.protection.load({ protected: true });
     const pivots = queuePivots(
@@ -109,8 +126,12 @@ function ask(
     const gallery = reports.length === 0 ? [] : [NORMAL, ...styles.map((style) => STYLES[style].name)];
     const looks = queueStyleLooks(context, gallery);
     const setUps = reports.map(({ id }) => ({ id, setUp: queueSetUp(context, id) }));
+    const used = reports.map(({ id }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      return { id, range: sheet.getUsedRangeOrNullObject().untrack().load({ address: true }) };
+    });
     const snapshots = pieces.map((piece) => ({ piece, content: queueSnapshot(context, piece) }));
-    return () => ({
+    const answer = (): Asked => ({
       listed: list(),
       structureProtected: protection.protected,
       pivoted: pivots(),
@@ -122,9 +143,21 @@ function ask(
           return told ? [[id, told] as const] : [];
         }),
       ),
+      used: new Map(
+        used.flatMap(({ id, range }) => (range.isNullObject ? [] : [[id, areaOf(range.address)] as const])),
+      ),
       first: snapshots.map(({ piece, content }) => ({ piece, content: content() })),
     });
+    return () => {
+      begun?.();
+      return answer();
+    };
   });
+}
+
+/** Whether there is something now beyond the cells that were in use. */
+function hasGrown({ used }: KnownSheet, now: Area | undefined): boolean {
+  return now !== undefined && (now.bottom > (used?.bottom ?? 0) || now.right > (used?.right ?? 0));
 }
 
 /** The reports that a plan writes over. */

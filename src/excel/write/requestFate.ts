@@ -19,9 +19,12 @@ const REFUSED = new Set([
   'AccessDenied',
 ]);
 
-/** The fate of the request that an error comes from. Errors that are not Excel's come before a request is sent. */
+/**
+ * The fate of the request that an error comes from. Errors that are not Excel’s, which have no code of its own, come before a
+ * request is sent.
+ */
 export function fateOf(error: unknown): RequestFate {
-  if (!(error instanceof ExcelProblem)) return 'refused';
+  if (!(error instanceof ExcelProblem) || error.details.code === undefined) return 'refused';
   if (tracesOf(error).includes(BEGUN)) return 'told';
-  return REFUSED.has(error.details.code ?? '') ? 'refused' : 'unknown';
+  return REFUSED.has(error.details.code) ? 'refused' : 'unknown';
 }

@@ -1,5 +1,6 @@
 import { addSheet } from './addedSheets';
 import { roundTrip } from '../roundTrip';
+import type { ChangeWatch } from './changeWatch';
 import { BEGUN } from './requestFate';
 import type { Step } from './step';
 
@@ -9,11 +10,12 @@ import type { Step } from './step';
  *
  * @param sheets the ids of the sheets that steps write on, by their written names; those of added sheets are put in
  * @param added the written names of sheets to be added
+ * @param watch ends before anything is written, so that Excel does not tell of what the run itself writes
  */
 export async function sendBatch(
   batch: readonly Step[],
   sheets: Map<string, string>,
-  added: readonly string[] = [],
+  { added = [], watch }: { readonly added?: readonly string[]; readonly watch?: ChangeWatch } = {},
 ): Promise<void> {
   const ids = await roundTrip((context) => {
     context.trace(BEGUN);
@@ -23,6 +25,7 @@ export async function sendBatch(
     application.suspendScreenUpdatingUntilNextSync();
     // A sheet that went away meanwhile makes the request fail here, before it has changed anything.
     const known = Array.from(sheets, ([name, id]) => [name, worksheets.getItem(id)] as const);
+    const over = watch?.queueEnd();
     const fresh = added.map((name) => [name, addSheet(context, name).load({ id: true })] as const);
     const byName = new Map([...known, ...fresh]);
     const sheet = (name: string): Excel.Worksheet => {
@@ -31,7 +34,10 @@ export async function sendBatch(
       return found;
     };
     for (const step of batch) step.queue({ workbook, sheet });
-    return () => fresh.map(([name, { id }]) => [name, id] as const);
-  });
+    return () => {
+      over?.();
+      return fresh.map(([name, { id }]) => [name, id] as const);
+    };
+  }, watch?.endsIn);
   for (const [name, id] of ids) sheets.set(name, id);
 }

@@ -12,6 +12,7 @@ export const FAILURE_REASONS = [
   'nameTaken',
   'inTheWay',
   'farAway',
+  'changedMeanwhile',
   'payloadRefused',
   'sessionLost',
   'apiMissing',

@@ -22,6 +22,8 @@ export const failureEn: FailureMessages = {
     `${sheet} holds something that would be lost or that Excel does not let be written over: a PivotTable, a filter, merged cells, an array. Move it to another sheet, then try again.`,
   farAway: (sheet) =>
     `${sheet} holds something far away from the statement: Ctrl+End leads to the last cell in use. Move what is needed near the statement, delete the rows or columns beyond, then try again.`,
+  changedMeanwhile: (sheet) =>
+    `${sheet} was changed while the statements were being written. Finish typing, then try again.`,
   payloadRefused: () =>
     'The data are too much for Excel at once. Close other workbooks, choose fewer statements or, on the web, use Excel for Windows or Mac.',
   sessionLost: () =>

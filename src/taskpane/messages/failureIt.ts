@@ -20,6 +20,8 @@ export const failureIt = {
     `${sheet} contiene qualcosa che andrebbe perso o che Excel non lascia riscrivere: una tabella pivot, un filtro, celle unite, una matrice. Spostarlo su un altro foglio, poi riprovare.`,
   farAway: (sheet: string) =>
     `${sheet} contiene qualcosa molto lontano dal prospetto: Ctrl+Fine porta all’ultima cella usata. Spostare ciò che serve vicino al prospetto, eliminare le righe o le colonne in più, poi riprovare.`,
+  changedMeanwhile: (sheet: string) =>
+    `${sheet} è stato modificato mentre i prospetti venivano scritti. Finire di scrivere, poi riprovare.`,
   payloadRefused: () =>
     'I dati sono troppi per Excel in una volta sola. Chiudere le altre cartelle, scegliere meno prospetti o, sul web, usare Excel per Windows o Mac.',
   sessionLost: () =>

@@ -26,6 +26,9 @@ type Reached = 'nothing' | 'touched' | 'beyondReturn';
 /** Office refuses a request: a cell is edited, the session is lost, too much goes on, a dialog is open, it is too large, not allowed. */
 const REFUSALS = [5004, 5012, 5102, 5016, 5103, 7000] as const;
 
+/** What says that a run does not listen any more; the client has a note made of its own. */
+const LISTENING_ENDS = 'WorksheetCollection._UnregisterDataChangedEvent';
+
 /** After this refusal nobody knows what of the request was done. */
 const SESSION_LOST = 5012;
 
@@ -124,7 +127,8 @@ function asReached(reached: Reached, workbook: WorkbookSnapshot): unknown {
 
 /**
  * Where a run notes that it comes to a report that stands, and last of all to what cannot be taken back. Requests that write
- * begin with a note of their own, two stand around each added sheet, and one comes after each added style.
+ * begin with a note of their own, two stand around each added sheet, one comes after each added style, and one where the
+ * run stops listening.
  */
 function milestonesOf(
   requests: readonly (readonly string[])[],
@@ -136,6 +140,7 @@ function milestonesOf(
       action > actions.indexOf('Trace') &&
       actions[action - 1] !== added &&
       actions[action + 1] !== added &&
+      actions[action - 1] !== LISTENING_ENDS &&
       !tellsOfStyle(actions, action)
         ? [{ request: index + 1, action }]
         : [],

@@ -77,6 +77,6 @@ function noting(port: WorkbookPort, asked: ((port: WorkbookPort) => Promise<unkn
     outline: () => noted((one) => one.outline()),
     readGrids: (requests) => noted((one) => one.readGrids(requests)),
     readBack: (plan) => noted((one) => one.readBack(plan)),
-    apply: (plan, progress) => noted((one) => one.apply(plan, progress)),
+    apply: (plan, progress, keep) => noted((one) => one.apply(plan, progress, keep)),
   };
 }

@@ -7,6 +7,7 @@ import { requireWritable } from './protectedCells';
 import { putCell } from './putCell';
 import type { RangeRef } from './rangeRef';
 import type { Sheet } from './sheet';
+import { tellChange } from './tellChange';
 
 /** What `Range.clear` can take away. */
 const PARTS = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -30,6 +31,7 @@ export function clearCells(range: RangeRef, given: string): void {
       sheet.merges = sheet.merges.filter((merge) => subtract([merge], area).length > 0);
     }
     if (all) for (const rule of sheet.validations) rule.areas = subtract(rule.areas, area);
+    if (all || part === 'Contents') tellChange(sheet, area, 'RangeEdited');
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);

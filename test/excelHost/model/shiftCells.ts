@@ -4,6 +4,7 @@ import { contains, intersect, isWholeColumns, isWholeRows, subtract } from './ar
 import { requireAllowed } from './protectedCells';
 import type { RangeRef } from './rangeRef';
 import type { Line, Sheet } from './sheet';
+import { tellChange } from './tellChange';
 
 /** A move of the cells of a band, from one place on, along rows or columns; a negative distance takes cells away. */
 interface Shift {
@@ -23,6 +24,7 @@ export function insertCells(range: RangeRef, direction: string): void {
   const axis = isWholeRows(area) || (!isWholeColumns(area) && direction === 'Down') ? 'rows' : 'columns';
   const distance = axis === 'rows' ? area.bottom - area.top + 1 : area.right - area.left + 1;
   shift(sheet, { band: bandFrom(area, axis), axis, distance });
+  tellChange(sheet, area, isWholeRows(area) ? 'RowInserted' : isWholeColumns(area) ? 'ColumnInserted' : 'CellInserted');
 }
 
 /** Takes cells out: those behind them move up or to the left. Formulas that speak of them are left as they are. */
@@ -36,6 +38,7 @@ export function deleteCells(range: RangeRef, direction: string): void {
   const distance = axis === 'rows' ? area.bottom - area.top + 1 : area.right - area.left + 1;
   sheet.tables = sheet.tables.filter((table) => !contains(area, table.area));
   shift(sheet, { band: bandFrom(area, axis), axis, distance: -distance });
+  tellChange(sheet, area, isWholeRows(area) ? 'RowDeleted' : isWholeColumns(area) ? 'ColumnDeleted' : 'CellDeleted');
 }
 
 function bandFrom(area: Area, axis: 'rows' | 'columns'): Area {

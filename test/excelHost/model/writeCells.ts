@@ -1,16 +1,15 @@
 import type { Json } from '../protocol/json';
 import { invalidArgument } from '../protocol/officeError';
-import { areaText } from './areaText';
 import { checkFormula } from './checkFormula';
 import { enterText } from './enterText';
 import { emptyFormat, lookValue } from './formatAt';
-import { EVENT } from './events';
 import { matrixFor } from './matrix';
 import { mergeAnchors } from './mergeAnchors';
 import { requireWritable } from './protectedCells';
 import { putCell } from './putCell';
 import type { RangeRef } from './rangeRef';
 import type { Sheet } from './sheet';
+import { tellChange } from './tellChange';
 
 /** Sets values and formulas: `null` leaves a cell alone, an empty text empties it. */
 export function writeCells(range: RangeRef, given: Json): void {
@@ -24,11 +23,7 @@ export function writeCells(range: RangeRef, given: Json): void {
       if (value !== null && !covered(row, column)) writeCell(sheet, row, column, value);
     }
   }
-  sheet.workbook.notify({
-    type: EVENT.changed,
-    sheetId: sheet.id,
-    message: { changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin', address: areaText(area) },
-  });
+  tellChange(sheet, area, 'RangeEdited');
 }
 
 function writeCell(sheet: Sheet, row: number, column: number, given: Json): void {
