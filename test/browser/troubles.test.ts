@@ -75,7 +75,7 @@ const TROUBLES: readonly { readonly name: string; readonly fault: Fault; readonl
     name: 'a lost session',
     fault: { code: 5012 },
     sentence:
-      'Il collegamento con Excel si è interrotto. Chiudere il riquadro, riaprirlo e riprovare; se non basta, ricaricare la cartella.',
+      'Il collegamento con Excel si è interrotto. Chiudere e riaprire il riquadro; se non basta, ricaricare la cartella.',
   },
   {
     name: 'a payload that Excel on the web refuses',

@@ -3,7 +3,7 @@ import { outcomeLines } from '../../src/entries/outcome/outcomeLines';
 import { it as italian } from '../../src/taskpane/messages/it';
 
 const HALF =
-  'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: riprendere la versione di prima dalla cronologia del file).';
+  'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: la cronologia del file).';
 const BUSY = 'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare.';
 const DRAWN =
   'I prospetti che c’erano sono stati rimessi com’erano; controllare solo bordi, motivi, testi ruotati e filtri che vi erano stati messi a mano.';

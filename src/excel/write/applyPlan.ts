@@ -59,7 +59,7 @@ export async function applyPlan(
       const untouched = touchedReports(batches.slice(done).flatMap(notesOf));
       await refuseChanged(watch, untouched, sheets);
       const last = untouched.size > 0 && touchedReports(batches.slice(done + 1).flatMap(notesOf)).size === 0;
-      await sendBatch(batch, sheets, { added: done === 0 ? added : [], ...(last ? { watch } : {}) });
+      await sendBatch(batch, sheets, done === 0 ? added : [], last ? watch : undefined);
       done += 1;
       progress.report('writing', done, batches.length);
       await progress.pause?.();
@@ -78,7 +78,7 @@ async function refuseChanged(
   sheets: ReadonlyMap<string, string>,
 ): Promise<void> {
   if (untouched.size === 0) return;
-  const [changed] = await watch.changed(untouched);
+  const changed = await watch.changed(untouched);
   const sheet = Array.from(sheets).find(([, id]) => id === changed)?.[0];
   if (sheet !== undefined) throw new ExcelProblem('changedMeanwhile', { sheet });
 }

@@ -75,10 +75,13 @@ export async function prepare(
       return ask(reports, styles, [], watch);
     },
   );
-  const now = known.map((sheet) =>
-    hasGrown(sheet, asked.used.get(sheet.id)) ? { ...sheet, used: asked.used.get(sheet.id) } : sheet,
-  );
-  if (now.some((sheet) => !known.includes(sheet))) return prepare(now, plan, watch);
+  if (reports.some((report) => hasGrown(report, asked.used.get(report.id)))) {
+    return prepare(
+      known.map((sheet) => ({ ...sheet, used: asked.used.get(sheet.id) ?? sheet.used })),
+      plan,
+      watch,
+    );
+  }
   const read = first.length === pieces.length ? first : await readPieces(pieces, queueSnapshot);
   const snapshots = reports.flatMap((report): [string, ReportSnapshot][] => {
     const sheet = listed.find(({ id }) => id === report.id);

@@ -15,7 +15,8 @@ import type { Step } from './step';
 export async function sendBatch(
   batch: readonly Step[],
   sheets: Map<string, string>,
-  { added = [], watch }: { readonly added?: readonly string[]; readonly watch?: ChangeWatch } = {},
+  added: readonly string[] = [],
+  watch?: ChangeWatch,
 ): Promise<void> {
   const ids = await roundTrip((context) => {
     context.trace(BEGUN);
@@ -38,6 +39,6 @@ export async function sendBatch(
       over?.();
       return fresh.map(([name, { id }]) => [name, id] as const);
     };
-  }, watch?.endsIn);
+  }, watch?.context);
   for (const [name, id] of ids) sheets.set(name, id);
 }

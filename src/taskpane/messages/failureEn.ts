@@ -22,12 +22,11 @@ export const failureEn: FailureMessages = {
     `${sheet} holds something that would be lost or that Excel does not let be written over: a PivotTable, a filter, merged cells, an array. Move it to another sheet, then try again.`,
   farAway: (sheet) =>
     `${sheet} holds something far away from the statement: Ctrl+End leads to the last cell in use. Move what is needed near the statement, delete the rows or columns beyond, then try again.`,
-  changedMeanwhile: (sheet) =>
-    `${sheet} was changed while the statements were being written. Finish typing, then try again.`,
+  changedMeanwhile: (sheet) => `${sheet} was changed meanwhile. Finish typing, then try again.`,
   payloadRefused: () =>
     'The data are too much for Excel at once. Close other workbooks, choose fewer statements or, on the web, use Excel for Windows or Mac.',
   sessionLost: () =>
-    'The connection with Excel was lost. Close the pane, open it again and retry; if that does not help, reload the workbook.',
+    'The connection with Excel was lost. Close the pane and open it again; if that does not help, reload the workbook.',
   apiMissing: () =>
     'This version of Excel lacks what is needed. Use Excel 2021 or later, Microsoft 365, Excel on the web or an up-to-date Excel for Mac.',
   busy: () => 'Excel is busy with something else, or is showing a window. Finish it, then try again.',
@@ -35,15 +34,14 @@ export const failureEn: FailureMessages = {
     'Excel did not finish: mostly because another workbook came to the front. Go back to this one and try again; if that does not help, close Excel and open it again.',
   refused: () =>
     'Excel refused a request: the workbook changed meanwhile, or it is a fault of the program. Try again; if it happens again, report it with the detail below.',
-  notThere: () => 'The cell is no longer to be found: the data changed. Check the data again.',
-  fileUnreadable: () =>
-    'The file cannot be read: it was moved, deleted or is in use. See that it is there, then choose it again.',
+  notThere: () => 'The cell is gone: the data changed. Check the data again.',
+  fileUnreadable: () => 'The file cannot be read: it was moved, deleted or is in use. Choose it again.',
   exampleUnreachable: () =>
-    'The example cannot be opened: the add-in’s site does not answer. Check the connection and try again.',
+    'The example cannot be opened: the add-in’s site does not answer. Check the connection, then try again.',
   unknown: () =>
     'Something went wrong and the workbook was not completed. Try again; if it happens again, report it with the detail below.',
   halfWritten:
-    'Some statement sheets may be half written: generate them again before using them, or close without saving (on the web: go back in the file’s version history).',
+    'Some statement sheets may be half written: generate them again before using them, or close without saving (on the web: the file’s version history).',
   leftOut: {
     drawn:
       'The statements that were there were put back as they were; check only borders, patterns, rotated text and filters that were set on them by hand.',

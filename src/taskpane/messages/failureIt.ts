@@ -21,11 +21,11 @@ export const failureIt = {
   farAway: (sheet: string) =>
     `${sheet} contiene qualcosa molto lontano dal prospetto: Ctrl+Fine porta all’ultima cella usata. Spostare ciò che serve vicino al prospetto, eliminare le righe o le colonne in più, poi riprovare.`,
   changedMeanwhile: (sheet: string) =>
-    `${sheet} è stato modificato mentre i prospetti venivano scritti. Finire di scrivere, poi riprovare.`,
+    `${sheet} è stato modificato nel frattempo. Smettere di scrivervi, poi riprovare.`,
   payloadRefused: () =>
     'I dati sono troppi per Excel in una volta sola. Chiudere le altre cartelle, scegliere meno prospetti o, sul web, usare Excel per Windows o Mac.',
   sessionLost: () =>
-    'Il collegamento con Excel si è interrotto. Chiudere il riquadro, riaprirlo e riprovare; se non basta, ricaricare la cartella.',
+    'Il collegamento con Excel si è interrotto. Chiudere e riaprire il riquadro; se non basta, ricaricare la cartella.',
   apiMissing: () =>
     'Questa versione di Excel non offre ciò che serve. Occorre Excel 2021 o successivo, Microsoft 365, Excel sul web o per Mac aggiornato.',
   busy: () => 'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare.',
@@ -33,15 +33,14 @@ export const failureIt = {
     'Excel non ha finito: di solito perché un’altra cartella è passata in primo piano. Tornare a questa e riprovare; se non basta, chiudere e riaprire Excel.',
   refused: () =>
     'Excel ha rifiutato una richiesta: la cartella è cambiata nel frattempo, o è un difetto del programma. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
-  notThere: () => 'La cella indicata non si trova più: i dati sono cambiati. Verificare di nuovo i dati.',
-  fileUnreadable: () =>
-    'Il file non si può leggere: è stato spostato, eliminato o è in uso. Controllare che ci sia, poi sceglierlo di nuovo.',
+  notThere: () => 'La cella non c’è più: i dati sono cambiati. Verificare di nuovo i dati.',
+  fileUnreadable: () => 'Il file non si può leggere: è stato spostato, eliminato o è in uso. Sceglierlo di nuovo.',
   exampleUnreachable: () =>
-    'L’esempio non si può aprire: il sito del componente non risponde. Controllare la connessione e riprovare.',
+    'L’esempio non si può aprire: il sito del componente non risponde. Controllare la connessione, poi riprovare.',
   unknown: () =>
     'Qualcosa è andato storto e la cartella non è stata completata. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
   halfWritten:
-    'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: riprendere la versione di prima dalla cronologia del file).',
+    'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: la cronologia del file).',
   leftOut: {
     drawn:
       'I prospetti che c’erano sono stati rimessi com’erano; controllare solo bordi, motivi, testi ruotati e filtri che vi erano stati messi a mano.',

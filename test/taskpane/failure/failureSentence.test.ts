@@ -29,7 +29,7 @@ test.each<[Failure, string]>([
   [{ reason: 'file', sentence: 'Il file è vuoto.' }, 'Il file è vuoto.'],
   [
     { reason: 'busy', halfWritten: true },
-    'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare. Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: riprendere la versione di prima dalla cronologia del file).',
+    'Excel è occupato in un’altra operazione o mostra una finestra. Concluderla, poi riprovare. Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: la cronologia del file).',
   ],
 ])('%j', (failure, sentence) => {
   expect(failureSentence(failure, italian)).toBe(sentence);
