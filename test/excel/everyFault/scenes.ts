@@ -6,6 +6,7 @@ import { smallPlan } from '../../fixtures/workbooks/smallPlan';
 import { ExcelPort } from '../../../src/excel/excelPort';
 import { openWorkbook } from '../../../src/file/openWorkbook';
 import { generate } from '../../../src/usecases/generate';
+import type { WorkbookPlan } from '../../../src/core/plan/plan';
 import type { WorkbookPort } from '../../../src/usecases/workbookPort';
 import { openedExcel } from '../openedExcel';
 import { worked, write } from '../workedReports';
@@ -77,6 +78,9 @@ function noting(port: WorkbookPort, asked: ((port: WorkbookPort) => Promise<unkn
     outline: () => noted((one) => one.outline()),
     readGrids: (requests) => noted((one) => one.readGrids(requests)),
     readBack: (plan) => noted((one) => one.readBack(plan)),
-    apply: (plan, progress, keep) => noted((one) => one.apply(plan, progress, keep)),
+    apply: (plan, progress, keep) => {
+      let kept: WorkbookPlan | undefined;
+      return noted((one) => one.apply(plan, progress, (standing) => (kept ??= keep?.(standing) ?? plan)));
+    },
   };
 }
