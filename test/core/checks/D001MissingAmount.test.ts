@@ -74,4 +74,8 @@ testCheck(missingAmount, {
       },
     ],
   },
+  'of a row whose other columns are missing, the one that is there': {
+    sheets: { Personale: table({ Soggetto: 'Camera', 2020: null }) },
+    findings: [{ message: 'Camera: manca «2020».', place: at('Personale', 'A2', '2020', 'Camera') }],
+  },
 });

@@ -1,5 +1,5 @@
 import { shareDefinition } from '../../../src/core/checks/D008ShareDefinition';
-import { at, table, testCheck, type NamedRow } from './checkCases';
+import { at, objective, table, testCheck, type NamedRow } from './checkCases';
 
 const share = (code: string, objective: string, more: NamedRow): NamedRow => ({
   Codice: code,
@@ -30,5 +30,15 @@ testCheck(shareDefinition, {
     findings: [
       { message: '011-005-001: manca «Descrizione».', place: at('Quote', 'F2', 'Descrizione', '011-005-001') },
     ],
+  },
+  'nor need a description': {
+    sheets: {
+      Obiettivi: table(objective('1A', { Descrizione: 'Innovare' }), objective('1B')),
+      Quote: table(
+        share('011-005-001', '1A', { Titolo: '  ', Descrizione: null }),
+        share('011-005-002', '1B', { Titolo: '  ', Descrizione: 'Vigilare' }),
+      ),
+    },
+    findings: [],
   },
 });

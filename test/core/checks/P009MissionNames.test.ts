@@ -21,4 +21,16 @@ testCheck(missionNames, {
       },
     ],
   },
+  'rows without a mission or without a name say nothing': {
+    sheets: {
+      Programmi: table(
+        { ...programme('011-005'), 'Denominazione missione': '  ' },
+        programme('011-006'),
+        { ...programme('011-007'), 'Denominazione missione': null },
+        { ...programme('-008'), 'Denominazione missione': 'La terza' },
+        { ...programme('-009'), 'Denominazione missione': 'La quarta' },
+      ),
+    },
+    findings: [],
+  },
 });

@@ -70,6 +70,7 @@ testCheck(unitOfResult, {
         indicator('011-005-001', 4, null, { 'Unità di misura': 'numero' }),
         indicator('011-005-001', 5, percent(100), { 'Unità di misura': 'realizzazione' }),
         indicator('011-005-001', 6, 'circa il 90%', { 'Unità di misura': '%' }),
+        indicator('011-005-001', 8, 'tempo medio', { 'Algoritmo di calcolo': 'numero, non percentuale' }),
         indicator('011-005-001', 7, percent(80), {
           'Unità di misura': 'giudizio',
           'Algoritmo di calcolo': '% di giudizi positivi',
