@@ -44,12 +44,14 @@ describe('on the example', () => {
     expect((await generate(new ExcelPort(), { draft: false })).outcome).toBe('written');
     expect(journal.syncs).toBe(4);
     expect(journal.largest).toBeLessThan(2_000_000);
+    expect(unsuspended(journal)).toEqual([]);
     journal.clear();
     const again = await generate(new ExcelPort(), { draft: false });
     expect(again).toMatchObject({ outcome: 'written', moved: [] });
     const read = sum(journal.work.map(({ answerBytes }) => answerBytes));
     expect(journal.syncs).toBeLessThanOrEqual(4 + (read < 4_000_000 ? 0 : Math.ceil(read / 1_500_000)));
     expect(journal.largest).toBeLessThan(2_000_000);
+    expect(unsuspended(journal)).toEqual([]);
     journal.clear();
     expect((await verify(new ExcelPort())).record?.runs).toHaveLength(1);
     expect(journal.syncs).toBe(2);
@@ -84,6 +86,17 @@ test('with 5.000 objectives, only sizes ask for more requests, and none is near 
 
 /** The flag of requests that write. */
 const WRITES = 1;
+
+/** What requests do until they change sheets, where calculation or screen is not at rest by then. */
+function unsuspended({ work }: ExcelHost['journal']): readonly (readonly string[])[] {
+  const rest = ['Application.SuspendApiCalculationUntilNextSync', 'Application.SuspendScreenUpdatingUntilNextSync'];
+  return work
+    .map(({ actions }) => actions.slice(0, actions.findIndex((action) => CHANGE.test(action)) + 1))
+    .filter((actions) => actions.length > 0 && !rest.every((action) => actions.includes(action)));
+}
+
+/** How requests begin to change sheets and cells. */
+const CHANGE = /^(WorksheetCollection|StyleCollection)\.Add$|^Range\.(Clear|Formulas|Style|Unmerge|Values)$/;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
