@@ -1,6 +1,6 @@
 import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
-import { whoAndWhen } from '../core/signOff/lapsedRemark';
 import { STANDING_WORDS } from '../core/signOff/signOffWords';
+import { whoAndWhen } from '../core/signOff/whoAndWhen';
 
 /** The sign-offs of a workbook, each with whether it holds; nothing where it has none. */
 export function printSignOffs(signOffs: readonly JudgedSignOff[] = []): string {

@@ -2,6 +2,8 @@ import type { MovedText } from '../core/userWork/keepWork';
 import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { Preview } from '../core/preview/preview';
+import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
+import type { Signer, SignerProblem } from '../core/signOff/signer';
 import type { UpdateState } from '../core/update/freshness';
 import type { GeneratedReport } from '../usecases/writeRun';
 import type { ExplanationLine } from '../core/drillDown/explanationLines';
@@ -11,6 +13,7 @@ import type { ShownRow } from '../usecases/readRow';
 import type { TemplateWritten } from '../usecases/writeTemplate';
 import type { Language } from './messages/language';
 import type { Preferences } from './preferences';
+import type { SignOffTexts } from './signOff/signOffIt';
 import type { ToldEnding } from './told/toldEnding';
 
 /** All that the pane asks of the world around it. Every promise that is rejected is told to the user: see `failureOf`. */
@@ -52,7 +55,11 @@ interface CommonServices {
   /** What to look at before the workbook is sent; with wishes, once they are done. */
   readonly checkMailing: (wishes: MailingWishes | undefined, progress: Progress) => Promise<MailingState>;
   /** «Ripristina la versione precedente», once it is confirmed; before, what it would do. */
-  readonly restore: (confirmed: boolean, progress: Progress) => Promise<RestoreState>;
+  readonly restore: (confirmed: boolean, progress: Progress) => Promise<ToldState>;
+  /** What asking for sign-offs needs: loaded when it is asked for. */
+  readonly signOffTools: () => Promise<SignOffTools>;
+  /** «Apponi visto» and «Togli il visto», this one once it is confirmed. */
+  readonly signOff: (wish: SignOffWish, progress: Progress) => Promise<ToldState>;
   /** Opens the worked example: as the pane's workbook, or (`undefined`) in a window of its own. */
   readonly openExample: () => Promise<OpenedWorkbook | undefined>;
 }
@@ -76,6 +83,8 @@ export interface DataState {
   readonly reports: readonly ReportChoice[];
   /** How the reports in the workbook stand to its data. */
   readonly update: UpdateState;
+  /** Who signed the reports off, and whether that still holds. */
+  readonly signOffs: readonly JudgedSignOff[];
   /** The workbook remembers a version of them before this one. */
   readonly earlier: boolean;
   /** What generating would change in them, worked out when it is asked for; `undefined` where that is not known. */
@@ -129,8 +138,21 @@ export interface WrittenReports {
   readonly download?: Download;
 }
 
-/** How «Ripristina la versione precedente» stands: asked about, or done. */
-export interface RestoreState {
+/** What is wished of the sign-offs: one more, or one of them taken away (by its place, from 1, and whose it is). */
+export type SignOffWish =
+  | { readonly kind: 'give'; readonly signer: Signer }
+  | { readonly kind: 'take'; readonly number: number; readonly signer: Signer; readonly confirmed: boolean };
+
+/** What the part of the pane for sign-offs says and reads. */
+export interface SignOffTools {
+  readonly texts: SignOffTexts;
+  /** The day that is proposed: `2021-03-31`. */
+  readonly today: string;
+  readonly signerOf: (name: string, role: string, day: string) => Signer | SignerProblem;
+}
+
+/** How a task stands that tells it in its own words: asked about, or done. */
+export interface ToldState {
   readonly told: ToldEnding;
   /** The workbook as it is then. */
   readonly data?: DataState;

@@ -3,9 +3,12 @@ import { planReports } from '../core/reports/planReports';
 import { reportsAfter } from '../core/record/recordAfter';
 import { NO_RECORD } from '../core/record/runRecord';
 import { controlTotals } from '../core/signOff/controlTotals';
-import { refusal } from '../core/signOff/refusal';
-import type { SignOff } from '../core/signOff/signOff';
+import { refusal, type Refusal } from '../core/signOff/refusal';
+import type { Signer } from '../core/signOff/signer';
+import { SIGN_OFF_NAME, type SignOff } from '../core/signOff/signOff';
 import { lapsedRemark } from '../core/signOff/lapsedRemark';
+import { whoAndWhen } from '../core/signOff/whoAndWhen';
+import type { MovedText } from '../core/userWork/keepWork';
 import { VERSION } from '../core/version';
 import { applyKeeping } from './applyKeeping';
 import { companions } from './companions';
@@ -16,12 +19,16 @@ import { withLapsed } from './withLapsed';
 
 /** What became of signing off, or of taking a sign-off away. */
 export type SignOffOutcome =
-  | { readonly outcome: 'written'; readonly examination: Verification }
-  /** Nothing was written; the end of an Italian sentence says why. */
-  | { readonly outcome: 'refused'; readonly why: string; readonly examination: Verification };
-
-/** Who signs off, as it is to be printed. */
-export type Signer = Pick<SignOff, 'name' | 'role' | 'date'>;
+  | {
+      readonly outcome: 'written';
+      readonly examination: Verification;
+      /** The name of the sheet that holds the sign-offs. */
+      readonly sheet: string;
+      /** What stood over the cells that were written, which is in the notes now. */
+      readonly moved: readonly MovedText[];
+    }
+  /** Nothing was written. */
+  | { readonly outcome: 'refused'; readonly why: Refusal; readonly examination: Verification };
 
 /** «Apponi visto»: adds a sign-off to those of the workbook, for the reports in it and the inputs that they are made from. */
 export async function signOff(
@@ -46,15 +53,23 @@ export async function signOff(
   return write(workbook, found, [...signOffs, signed], progress);
 }
 
-/** «Togli il visto»: takes away one of the workbook's sign-offs, by its place among them, from 1. */
+/**
+ * «Togli il visto»: takes away one of the workbook's sign-offs, by its place among them, from 1.
+ *
+ * @param asked whose it is, where that was asked about before: another one, put there since, is not taken away instead
+ */
 export async function removeSignOff(
   workbook: WorkbookPort,
   number: number,
   progress: Progress = UNWATCHED,
+  asked?: Signer,
 ): Promise<SignOffOutcome> {
   const found = await verify(workbook, progress);
   const { signOffs = [] } = found;
-  if (!signOffs[number - 1]) return { outcome: 'refused', why: `non c’è un visto n. ${number}`, examination: found };
+  const signOff = signOffs[number - 1];
+  if (asked && (!signOff || whoAndWhen(signOff) !== whoAndWhen(asked)))
+    return { outcome: 'refused', why: { kind: 'otherSignOff' }, examination: found };
+  if (!signOff) return { outcome: 'refused', why: { kind: 'noSignOff', number }, examination: found };
   return write(
     workbook,
     found,
@@ -82,6 +97,8 @@ async function write(
   const names = sheets.map(({ name }) => name);
   const known = { ...record, reports: reportsAfter(record, fingerprint, names, standing) };
   const after = { ...(await remembering(now, known, standing)), record: known };
-  await applyKeeping(workbook, { sheets: [...sheets, ...(await companions(after, workbook.compression))] }, progress);
-  return { outcome: 'written', examination: after };
+  const plan = { sheets: [...sheets, ...(await companions(after, workbook.compression))] };
+  const { written, moved } = await applyKeeping(workbook, plan, progress);
+  const sheet = written.find(({ planned }) => planned === SIGN_OFF_NAME)?.written ?? SIGN_OFF_NAME;
+  return { outcome: 'written', examination: after, sheet, moved };
 }

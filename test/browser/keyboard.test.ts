@@ -1,4 +1,3 @@
-import { changedHost } from './changedHost';
 import { REPORTS, SAID } from './exampleFacts';
 import { mailedHost } from './mailedHost';
 import { exampleHost, openPane, type OpenPane } from './openPane';
@@ -6,6 +5,7 @@ import { announced, openVerified } from './paneSteps';
 import { controlsByTab, controlsInSight, focusedControl, tabTo } from './tabThrough';
 import { until } from './until';
 import { useBrowser } from './useBrowser';
+import { changedHost } from './usedHosts';
 
 const openWindow = useBrowser();
 

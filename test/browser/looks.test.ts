@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { axeViolations } from './axeViolations';
-import { changedHost } from './changedHost';
 import { mailedHost } from './mailedHost';
 import { exampleHost, openPane, type OpenPane } from './openPane';
 import { announced, openVerified } from './paneSteps';
 import { takePicture } from './takePicture';
 import { useBrowser } from './useBrowser';
+import { changedHost, signedHost } from './usedHosts';
 
 const openWindow = useBrowser();
 
@@ -71,6 +71,19 @@ const STATES: readonly { readonly name: string; readonly reach: () => Promise<Op
       await pane.getByText('Scritto sopra i prospetti').waitFor();
       await pane.getByRole('button', { name: 'Ripristina la versione precedente' }).click();
       await announced(open, /Ripristinare/);
+      return open;
+    },
+  },
+  {
+    name: 'visto',
+    reach: async () => {
+      const open = await openVerified(await openWindow({ reducedMotion: 'reduce' }), await signedHost());
+      const { pane } = open;
+      await pane.getByRole('button', { name: 'Visto sui prospetti' }).click();
+      await pane.getByRole('button', { name: 'Apponi visto' }).click();
+      await pane.getByText('Scrivere chi appone il visto.').waitFor();
+      await pane.getByRole('button', { name: 'Togli il visto di Maria Rossi' }).click();
+      await announced(open, /Togliere il visto/);
       return open;
     },
   },

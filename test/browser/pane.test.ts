@@ -1,4 +1,9 @@
 import { RECORD_NAME } from '../../src/core/record/recordName';
+import { FilePort } from '../../src/file/filePort';
+import { signOff } from '../../src/usecases/signOff';
+import type { ExcelHost } from '../excelHost/createExcelHost';
+import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+import { generated } from '../support/generated';
 import { REPORTS, SAID } from './exampleFacts';
 import { mailedHost } from './mailedHost';
 import { EXAMPLE, exampleHost, openPane } from './openPane';
@@ -84,6 +89,28 @@ test('before sending, what is found is mended in the workbook itself', async () 
   expect(host.workbook.sheet('Appunti')?.visibility).toBe('Visible');
   expect(host.workbook.people.author).toBe('');
   expect(host.workbook.selection?.areas).toEqual([{ top: 3, left: 2, bottom: 3, right: 2 }]);
+});
+
+test('the reports are signed off in the workbook, in English, and as the command line does it', async () => {
+  const { bytes } = await generated(EXAMPLE);
+  const open = await openPane(await openWindow(), hostFromXlsx(bytes), { locale: 'en-US' });
+  const { pane, host, excel } = open;
+  await pane.getByRole('button', { name: 'Check data' }).click();
+  await pane.getByRole('button', { name: 'Sign-off of the statements' }).click();
+  await pane.getByLabel('Name and surname').fill('Maria Rossi');
+  await pane.getByLabel('Role (optional)').fill('Responsabile');
+  await pane.getByLabel('Date').fill('2021-03-31');
+  await pane.getByRole('button', { name: 'Sign off', exact: true }).click();
+  await announced(open, /Signed off: Maria Rossi/);
+  await takePicture(excel.page, 'excel-visto-english');
+
+  const file = new FilePort(bytes);
+  await signOff(file, { name: 'Maria Rossi', role: 'Responsabile', date: '31/03/2021' });
+  const textsOf = (workbook: ExcelHost): unknown =>
+    Object.entries(workbook.snapshot().sheets.find(({ name }) => name === 'Visto')?.cells ?? {}).map(
+      ([address, { value, formula }]) => [address, formula ?? value],
+    );
+  expect(textsOf(host)).toEqual(textsOf(hostFromXlsx(file.result ?? bytes)));
 });
 
 test('only the reports that are wanted are written', async () => {

@@ -4,6 +4,7 @@ import { UNWATCHED } from '../../src/core/progress';
 import { FilePort } from '../../src/file/filePort';
 import type { BrowserServices, Download } from '../../src/taskpane/services';
 import { generate } from '../../src/usecases/generate';
+import { signOff } from '../../src/usecases/signOff';
 import { verify } from '../../src/usecases/verify';
 import { richWorkbook } from '../fixtures/workbooks/richWorkbook';
 import { minimalWorkbook } from '../support/inputs';
@@ -168,5 +169,31 @@ test('the version before comes back in another copy, and the one of now after it
   expect((await pane.restore(true, UNWATCHED)).told).toMatchObject({
     title: once.told.title,
     written: { moved: [{ sheet: 'Sintesi' }] },
+  });
+});
+
+test('signing off gives the copy that the command line gives, and the pane goes on with that', async () => {
+  const pane = services();
+  const wish = { draft: false, unwanted: [] };
+  const signer = { name: 'Maria Rossi', role: 'Responsabile', date: '31/03/2021' };
+  await pane.openFile(file('conti.xlsx', workbookOf(minimalWorkbook())));
+  expect((await pane.signOff({ kind: 'give', signer }, UNWATCHED)).told.title).toBe('Visto non apposto');
+  const made = await pane.generate(wish, UNWATCHED);
+  if (made.outcome !== 'written') throw new Error('nothing was written');
+  const { told, data } = await pane.signOff({ kind: 'give', signer }, UNWATCHED);
+  const port = new FilePort(await bytesOf(made.download));
+  await signOff(port, signer);
+  expect(await bytesOf(told.written?.download)).toEqual(port.result);
+  expect(data?.signOffs.map(({ name, standing }) => [name, standing])).toEqual([['Maria Rossi', 'valid']]);
+
+  expect((await pane.verify(UNWATCHED)).signOffs).toHaveLength(1);
+  const again = await pane.generate(wish, UNWATCHED);
+  expect(again.data.signOffs).toHaveLength(1);
+  const take = { kind: 'take', number: 1, signer } as const;
+  expect((await pane.signOff({ ...take, confirmed: false }, UNWATCHED)).told.answers).toHaveLength(2);
+  expect((await pane.signOff({ ...take, confirmed: true }, UNWATCHED)).data?.signOffs).toEqual([]);
+  expect((await pane.signOff({ ...take, confirmed: true }, UNWATCHED)).told).toMatchObject({
+    title: 'Visto non tolto',
+    lines: ['I visti della cartella sono cambiati nel frattempo: verificare di nuovo.'],
   });
 });

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { UNWATCHED } from '../../src/core/progress';
 import { excelServices } from '../../src/entries/excelPane/excelServices';
+import { FilePort } from '../../src/file/filePort';
 import type { ExcelServices } from '../../src/taskpane/services';
+import { signOff } from '../../src/usecases/signOff';
 import { until } from '../browser/until';
 import { connectClient } from '../excelHost/client/connectClient';
 import type { ExcelHost } from '../excelHost/createExcelHost';
@@ -216,6 +218,28 @@ test('the version before comes back into the workbook, and the one of now after 
   expect((await later.verify(UNWATCHED)).earlier).toBe(true);
   expect(await later.restore(true, UNWATCHED)).toMatchObject({ told: { intent: 'success', lines: [] } });
   expect(cellsOf(reopened.snapshot())).toEqual(cellsOf(now));
+});
+
+test('a sign-off is given and taken away in the open workbook, as the command line does it in a copy', async () => {
+  const { bytes } = await generated(workbookOf(minimalWorkbook()), { reports: ['Scostamenti'] });
+  const signer = { name: 'Maria Rossi', role: '', date: '31/03/2021' };
+  const { host, pane } = open(bytes);
+  expect(await pane.signOff({ kind: 'give', signer }, UNWATCHED)).toMatchObject({
+    told: { intent: 'success', lines: ['I visti della cartella sono nel foglio «Visto».'] },
+    data: { signOffs: [{ ...signer, standing: 'valid' }] },
+  });
+  const file = new FilePort(bytes);
+  await signOff(file, signer);
+  expect(cellsOf(host.snapshot())).toEqual(cellsOf(hostFromXlsx(file.result ?? bytes).snapshot()));
+
+  const signed = host.snapshot();
+  const take = { kind: 'take', number: 1, signer } as const;
+  expect((await pane.signOff({ ...take, confirmed: false }, UNWATCHED)).told.answers).toHaveLength(2);
+  expect(host.snapshot()).toEqual(signed);
+  host.faults.order({ code: 'AccessDenied' });
+  await expect(pane.signOff({ ...take, confirmed: true }, UNWATCHED)).rejects.toMatchObject({ name: 'PaneError' });
+  expect((await pane.signOff({ ...take, confirmed: true }, UNWATCHED)).data?.signOffs).toEqual([]);
+  expect(JSON.stringify(host.snapshot())).toContain('Nessun visto.');
 });
 
 /** What the cells of each sheet hold; the tests' Excel does not calculate. */

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import { mapAmounts } from '../../src/core/statements/sumAmounts';
 import type { UpdateState } from '../../src/core/update/freshness';
 import { PaneError } from '../../src/taskpane/failure/failure';
 import { restoreTold } from '../../src/taskpane/restore/restoreTold';
@@ -59,13 +60,17 @@ test('a run under way, and a failure with its detail', async () => {
   expect(await violations()).toEqual([]);
 });
 
-test('the look before sending, the question of restoring, and what would change', async () => {
+test('sign-offs, the look before sending, the question of restoring, and what would change', async () => {
   const moved = [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }];
   const version = { fingerprint: '9F3A-04C1-77BE', names: ['Sintesi'], live: false };
   const update: UpdateState = { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] };
+  const totals = { amounts: mapAmounts(() => null), rows: null };
+  const signer = { name: 'Maria Rossi', role: '', date: '31/03/2021' };
+  const made = { year: '2020', fingerprint: '9F3A-04C1-77BE', found: 'nessuna', reports: [], version: '' };
+  const signOffs = [{ ...signer, ...made, totals, standing: 'data' as const }];
   const user = await renderPane(
     excelServices({
-      verify: () => Promise.resolve({ ...DATA, update, earlier: true }),
+      verify: () => Promise.resolve({ ...DATA, update, signOffs, earlier: true }),
       foresee: () => Promise.resolve(moved),
       restore: () => Promise.resolve({ told: restoreTold({ outcome: 'possible', version, moved }, 'it') }),
       checkMailing: () => {
@@ -78,6 +83,8 @@ test('the look before sending, the question of restoring, and what would change'
   await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
   await user.click(await screen.findByRole('button', { name: 'Che cosa cambia nei prospetti' }));
   await screen.findByText('Scritto sopra i prospetti, andrà nelle note:');
+  await user.click(screen.getByRole('button', { name: 'Visto sui prospetti' }));
+  await user.click(await screen.findByRole('button', { name: 'Apponi visto' }));
   await user.click(screen.getByRole('button', { name: 'Ripristina la versione precedente' }));
   await screen.findByRole('button', { name: 'Lascia com’è' });
   expect(await violations()).toEqual([]);

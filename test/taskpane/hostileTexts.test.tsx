@@ -1,6 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.cjs */
 import { screen } from '@testing-library/react';
 import type { Finding } from '../../src/core/diagnostics/finding';
+import { mapAmounts } from '../../src/core/statements/sumAmounts';
 import { PaneError } from '../../src/taskpane/failure/failure';
 import type { DataState, ExcelServices, WrittenReports } from '../../src/taskpane/services';
 import { browserServices, excelServices } from './support/fakeServices';
@@ -41,6 +42,22 @@ const data = (text: string): DataState => ({
     lines: [{ scope: 'objective', key: text, name: text, kind: 'added' }],
   }),
   earlier: true,
+  signOffs: [
+    {
+      ...{
+        name: text,
+        role: text,
+        date: text,
+        year: text,
+        fingerprint: text,
+        found: text,
+        reports: [text],
+        version: text,
+      },
+      totals: { amounts: mapAmounts(() => null), rows: null },
+      standing: 'data',
+    },
+  ],
   update: {
     reports: [{ name: text, freshness: 'stale' }],
     changes: [
@@ -118,6 +135,8 @@ describe.each(HOSTILE)('%j', (text) => {
     await user.click(screen.getByRole('button', { name: 'Verifica dati' }));
     await user.click((await screen.findAllByText('Dettagli'))[0] ?? document.body);
     await user.click(screen.getByRole('button', { name: '1 dato cambiato da allora' }));
+    await user.click(screen.getByRole('button', { name: 'Visto sui prospetti' }));
+    await screen.findByLabelText('Nome e cognome');
     await user.click(screen.getByRole('button', { name: 'Da dove viene un numero?' }));
     await screen.findByText(/celle di origine/);
     expect(timesShown(text)).toBeGreaterThan(20);

@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { PaneError } from '../../src/taskpane/failure/failure';
 import { restoreTold } from '../../src/taskpane/restore/restoreTold';
 import type { NoEarlierVersion } from '../../src/usecases/restore';
-import type { ExcelServices, RestoreState } from '../../src/taskpane/services';
+import type { ExcelServices, ToldState } from '../../src/taskpane/services';
 import { browserServices, DATA, excelServices } from './support/fakeServices';
 import { renderPane } from './support/renderPane';
 
@@ -19,10 +19,10 @@ const WRITTEN = {
   reports: [{ planned: 'Sintesi', written: 'Sintesi', rows: 50 }],
   moved: MOVED,
 };
-const POSSIBLE: RestoreState = {
+const POSSIBLE: ToldState = {
   told: restoreTold({ outcome: 'possible', version: VERSION, moved: MOVED }, 'it'),
 };
-const RESTORED: RestoreState = {
+const RESTORED: ToldState = {
   told: { kind: 'told', intent: 'success', title: 'Ripristinata.', lines: ['Fissi.'], written: WRITTEN },
   data: { ...DATA, fingerprint: 'DOPO' },
 };
@@ -82,8 +82,8 @@ test('the question takes the focus, to where a second Enter restores nothing', a
 });
 
 test('who types into a field meanwhile is not interrupted', async () => {
-  let answer: (state: RestoreState) => void = () => undefined;
-  const restore = (): Promise<RestoreState> => new Promise((resolve) => (answer = resolve));
+  let answer: (state: ToldState) => void = () => undefined;
+  const restore = (): Promise<ToldState> => new Promise((resolve) => (answer = resolve));
   const user = await renderPane(browserServices({ ...answering(), restore }));
   await user.click(screen.getByRole('button', { name: 'Prova con l’esempio' }));
   await user.click(await screen.findByRole('button', { name: 'Da dove viene un numero?' }));

@@ -1,8 +1,8 @@
 import { listText } from '../diagnostics/listText';
 import type { JudgedSignOff } from '../signOff/judgeSignOffs';
 import { SIGN_OFF_NAME } from '../signOff/signOff';
-import { whoAndWhen } from '../signOff/lapsedRemark';
-import { isLapsed } from '../signOff/signOffWords';
+import { isLapsed } from '../signOff/isLapsed';
+import { whoAndWhen } from '../signOff/whoAndWhen';
 import type { MailingRemark } from './mailingRemark';
 
 /** What to look at of the sign-offs: those that hold no more. The names of who signed are meant to be read. */

@@ -1,11 +1,7 @@
 import { listText } from '../diagnostics/listText';
 import { isSuperseded } from './isSuperseded';
 import type { SignOff } from './signOff';
-
-/** `Maria Rossi (Responsabile), 31/03/2021`. */
-export function whoAndWhen({ name, role, date }: Pick<SignOff, 'name' | 'role' | 'date'>): string {
-  return `${name}${role === '' ? '' : ` (${role})`}, ${date}`;
-}
+import { whoAndWhen } from './whoAndWhen';
 
 /**
  * What reports say that are made from other inputs than those last signed off, by anybody; `undefined` where there is

@@ -1,5 +1,4 @@
 import type { Examination } from '../examination/examine';
-import { listText } from '../diagnostics/listText';
 import type { RunRecord } from '../record/runRecord';
 import type { UpdateState } from '../update/freshness';
 
@@ -10,16 +9,23 @@ export interface Signable extends Pick<Examination, 'state'> {
 }
 
 /**
- * Why the reports of a workbook cannot be signed off, as an Italian sentence; `undefined` where they can. Contradictions in
- * the data (Q) are no reason: the reports declare them, and the sign-off says how many there were.
+ * Why nothing is signed off, or taken away: there is nothing to look at (`noReports`), the data have errors, the reports
+ * are a draft, some are `old` (their names); there is no sign-off of that number, or it is another one by now.
  */
-export function refusal({ state, record, update: { reports } }: Signable): string | undefined {
+export type Refusal =
+  | { readonly kind: 'noReports' | 'errors' | 'draft' | 'otherSignOff' }
+  | { readonly kind: 'old'; readonly names: readonly string[] }
+  | { readonly kind: 'noSignOff'; readonly number: number };
+
+/**
+ * Why the reports of a workbook cannot be signed off; `undefined` where they can. Contradictions in the data (Q) are no
+ * reason: the reports declare them, and the sign-off says how many there were.
+ */
+export function refusal({ state, record, update: { reports } }: Signable): Refusal | undefined {
   const [run] = record?.runs ?? [];
-  if (reports.length === 0 || !run)
-    return 'non ci sono prospetti da vedere, o non si sa da quali dati: generarli prima';
-  if (state !== 'sound') return 'i dati hanno errori che fermano i prospetti: correggerli e generare di nuovo';
-  if (run.draft) return 'i prospetti sono una BOZZA: generarli di nuovo, senza errori';
-  const old = reports.filter(({ freshness }) => freshness !== 'current').map(({ name }) => name);
-  if (old.length === 0) return undefined;
-  return `${old.length === 1 ? 'non è aggiornato' : 'non sono aggiornati'} ${listText(old)}: generare di nuovo i prospetti`;
+  if (reports.length === 0 || !run) return { kind: 'noReports' };
+  if (state !== 'sound') return { kind: 'errors' };
+  if (run.draft) return { kind: 'draft' };
+  const names = reports.filter(({ freshness }) => freshness !== 'current').map(({ name }) => name);
+  return names.length === 0 ? undefined : { kind: 'old', names };
 }

@@ -1,4 +1,4 @@
-import type { JudgedSignOff, Standing } from './judgeSignOffs';
+import type { Standing } from './judgeSignOffs';
 
 /** What stands beside a sign-off: whether it holds, in words. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -12,8 +12,3 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 
 /** What the workbook alone can say, by its control totals. */
 export const TOTALS_MOVED = 'NON VALE PIÙ: i totali di controllo sono cambiati dopo il visto';
-
-/** Whether somebody has to look again: the sign-off was one of this year, and holds no more. */
-export function isLapsed({ standing }: Pick<JudgedSignOff, 'standing'>): boolean {
-  return standing === 'data' || standing === 'reports' || standing === 'edited';
-}

@@ -12,8 +12,8 @@ type FileTools = typeof import('./fileTools');
 /** The workbook at hand. */
 interface OpenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly port: FilePort;
+  bytes: Uint8Array;
+  port: FilePort;
   /** The last copy with reports that was made of it. */
   copy?: Uint8Array;
 }
@@ -70,6 +70,18 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         const { restoreFor } = await foreseenTools();
         const port = new FilePort(file.copy ?? file.bytes);
         return restoreFor(port, confirmed, language, progress, () => copied(file, port));
+      }),
+    signOffTools: () => withTools(async ({ signOffTools }) => (await signOffTools()).signOffToolsFor(language)),
+    signOff: (wish, progress) =>
+      withFile(async ({ FilePort, signOffTools }, file) => {
+        const { signOffFor } = await signOffTools();
+        const port = new FilePort(file.copy ?? file.bytes);
+        return signOffFor(port, wish, language, progress, () => {
+          const copy = copied(file, port);
+          // From now on this copy is the workbook at hand: what is generated or checked next has its sign-offs.
+          if (port.result) [file.bytes, file.port] = [port.result, new FilePort(port.result)];
+          return copy;
+        });
       }),
     foresee: (wish) =>
       withFile(async ({ foreseenTools }, { port }) => {

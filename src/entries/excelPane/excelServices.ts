@@ -73,6 +73,12 @@ export function excelServices(): ExcelServices {
         const { restoreFor } = await foreseenTools();
         return restoreFor(confirmed ? open : new ExcelPort(), confirmed, language, progress);
       }),
+    signOffTools: () => working(async ({ signOffTools }) => (await signOffTools()).signOffToolsFor(language)),
+    signOff: (wish, progress) =>
+      working(async ({ signOffTools }, open) => {
+        const { signOffFor } = await signOffTools();
+        return signOffFor(open, wish, language, progress);
+      }),
     foresee: (wish) =>
       working(async ({ ExcelPort, foreseenTools }) => {
         const { foreseeFor } = await foreseenTools();

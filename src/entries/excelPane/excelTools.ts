@@ -21,6 +21,9 @@ export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ 
 /** What «Ripristina la versione precedente» and the preview need, likewise. */
 export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '../pane/foreseenTools');
 
+/** What sign-offs need, likewise. */
+export const signOffTools = () => import(/* webpackChunkName: "signOff" */ '../pane/signOffTools');
+
 /** What «Da dove viene un numero?» needs, likewise. */
 export const originTools = () => import(/* webpackChunkName: "origin" */ './explainSelected');
 

@@ -7,7 +7,7 @@ import type { Verification } from '../../usecases/verify';
 
 /** What the pane shows of an examined workbook. */
 export function dataState(examination: Verification): DataState {
-  const { ledger, findings, fingerprint, state, update } = examination;
+  const { ledger, findings, fingerprint, state, update, signOffs = [] } = examination;
   const { name, year } = ledger.model.entity;
   const reports = REPORTS.flatMap((report): ReportChoice[] => {
     const missing = lackingFor(report, examination, state === 'draft');
@@ -16,5 +16,5 @@ export function dataState(examination: Verification): DataState {
   });
   const preview = (): Preview | undefined => previewSince(examination.record, examination);
   const earlier = examination.record?.runs[1] !== undefined;
-  return { entity: name, year, fingerprint, state, findings, reports, update, earlier, preview };
+  return { entity: name, year, fingerprint, state, findings, reports, update, signOffs, earlier, preview };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../taskpane/messages/language';
 import { restoreTold } from '../../taskpane/restore/restoreTold';
-import type { Download, RestoreState } from '../../taskpane/services';
+import type { Download, ToldState } from '../../taskpane/services';
 import type { Progress } from '../../usecases/progress';
 import { foreseeRestoration, restore } from '../../usecases/restore';
 import type { WorkbookPort } from '../../usecases/workbookPort';
@@ -17,7 +17,7 @@ export async function restoreFor(
   language: Language,
   progress: Progress,
   copied?: () => Download | undefined,
-): Promise<RestoreState> {
+): Promise<ToldState> {
   if (!confirmed) return { told: restoreTold(await foreseeRestoration(workbook, progress), language) };
   const restored = await restore(workbook, progress);
   const told = restoreTold(restored, language);

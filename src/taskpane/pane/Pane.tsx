@@ -6,6 +6,7 @@ import { ReportsChoice } from '../reports/ReportsChoice';
 import { wantedOf } from '../reports/wantedOf';
 import { RunProgress } from '../run/RunProgress';
 import type { PaneServices } from '../services';
+import { SignOffPanel } from '../signOff/SignOffPanel';
 import { DataSummary } from '../summary/DataSummary';
 import { UpdatePanel } from '../update/UpdatePanel';
 import { TemplateForm } from '../welcome/TemplateForm';
@@ -39,6 +40,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
           <>
             <DataSummary data={data} />
             <UpdatePanel data={data} home={services.home} onGoTo={actions.goTo} onForesee={actions.foresee} />
+            <SignOffPanel services={services} data={data} busy={busy} actions={actions} />
             <div className={styles.buttons}>
               <Button
                 appearance="primary"

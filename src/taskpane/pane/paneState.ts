@@ -2,7 +2,7 @@ import type { MailingWishes } from '../../usecases/mailing';
 import type { LeftOut, Step } from '../../usecases/progress';
 import type { Failure } from '../failure/failure';
 import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
-import type { DataState, MailingState, NewYearMade, TemplateOutcome, WrittenReports } from '../services';
+import type { DataState, MailingState, NewYearMade, SignOffWish, TemplateOutcome, WrittenReports } from '../services';
 import type { ToldEnding } from '../told/toldEnding';
 
 /** What the pane can be asked to do, each with what it needs to be done again. */
@@ -16,6 +16,7 @@ export type Task =
   | { readonly kind: 'mailing'; readonly wishes?: MailingWishes }
   /** Says what it would do, and does it once that is confirmed. */
   | { readonly kind: 'restore'; readonly confirmed: boolean }
+  | { readonly kind: 'signOff'; readonly wish: SignOffWish }
   | { readonly kind: 'file'; readonly file: File };
 
 /** A task under way. */

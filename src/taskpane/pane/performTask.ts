@@ -39,8 +39,11 @@ export async function performTask(
       return { kind: 'newYear', made: await services.prepareNewYear(progress) };
     case 'mailing':
       return { kind: 'mailing', mailing: await services.checkMailing(task.wishes, progress) };
-    case 'restore': {
-      const { told, data } = await services.restore(task.confirmed, progress);
+    case 'restore':
+    case 'signOff': {
+      const { told, data } = await (task.kind === 'restore'
+        ? services.restore(task.confirmed, progress)
+        : services.signOff(task.wish, progress));
       if (data) listener.examined(data);
       return told;
     }

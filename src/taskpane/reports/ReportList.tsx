@@ -15,24 +15,26 @@ export function ReportList({ reports, moved, download, onGoTo }: Props): React.J
   const styles = useReportsStyles();
   return (
     <>
-      <ul className={styles.list}>
-        {reports.map(({ written, rows }) => (
-          <li key={written}>
-            {download ? (
-              written
-            ) : (
-              <Link
-                className={styles.link}
-                aria-label={texts.open(written)}
-                onClick={() => void onGoTo({ sheet: written, cell: 'A1' })}
-              >
-                {written}
-              </Link>
-            )}{' '}
-            <span className={styles.count}>{`(${texts.rows(rows)})`}</span>
-          </li>
-        ))}
-      </ul>
+      {reports.length > 0 && (
+        <ul className={styles.list}>
+          {reports.map(({ written, rows }) => (
+            <li key={written}>
+              {download ? (
+                written
+              ) : (
+                <Link
+                  className={styles.link}
+                  aria-label={texts.open(written)}
+                  onClick={() => void onGoTo({ sheet: written, cell: 'A1' })}
+                >
+                  {written}
+                </Link>
+              )}{' '}
+              <span className={styles.count}>{`(${texts.rows(rows)})`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {reports
         .filter(({ planned, written }) => planned !== written)
         .map(({ planned, written }) => (

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { isLapsed } from '../../core/signOff/isLapsed';
+import { whoAndWhen } from '../../core/signOff/whoAndWhen';
 import { changePlace, changeText } from '../../core/update/changeText';
 import { FRESHNESS } from '../../core/update/freshness';
 import { Disclosure } from '../disclosure/Disclosure';
@@ -11,19 +13,20 @@ import type { DataState, PaneServices } from '../services';
 import { PreviewPanel } from './PreviewPanel';
 
 interface Props {
-  readonly data: Pick<DataState, 'update' | 'preview' | 'state'>;
+  readonly data: Pick<DataState, 'signOffs' | 'update' | 'preview' | 'state'>;
   readonly home: PaneServices['home'];
   readonly onGoTo: PaneActions['goTo'];
   readonly onForesee: PaneActions['foresee'];
 }
 
-/** Whether the reports in the workbook are up to date, and what changed since; nothing where it has none. */
+/** Whether the reports in the workbook are up to date, and who had signed off what they were; nothing where it has none. */
 export function UpdatePanel({ data, home, onGoTo, onForesee }: Props): React.JSX.Element | null {
   const { update: texts } = useMessages();
   const styles = useFindingStyles();
   const [open, setOpen] = useState(false);
   const { reports, changes } = data.update;
-  if (reports.length === 0) return null;
+  const lapsed = data.signOffs.filter(isLapsed).map(whoAndWhen);
+  if (reports.length + lapsed.length === 0) return null;
   return (
     <section aria-label={texts.region}>
       {FRESHNESS.map((freshness) => {
@@ -35,6 +38,7 @@ export function UpdatePanel({ data, home, onGoTo, onForesee }: Props): React.JSX
           </div>
         );
       })}
+      {lapsed.length > 0 && <div>{texts.lapsed(lapsed.join('; '))}</div>}
       {changes && changes.length > 0 && (
         <Disclosure level="h2" title={texts.changes(changes.length)} open={open} onToggle={setOpen}>
           <PagedList
@@ -49,7 +53,7 @@ export function UpdatePanel({ data, home, onGoTo, onForesee }: Props): React.JSX
           />
         </Disclosure>
       )}
-      <PreviewPanel data={data} onForesee={onForesee} />
+      {reports.length > 0 && <PreviewPanel data={data} onForesee={onForesee} />}
     </section>
   );
 }

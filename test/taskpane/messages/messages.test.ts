@@ -2,11 +2,13 @@ import { en } from '../../../src/taskpane/messages/en';
 import { it as italian } from '../../../src/taskpane/messages/it';
 import { restoreEn } from '../../../src/taskpane/restore/restoreEn';
 import { restoreIt } from '../../../src/taskpane/restore/restoreIt';
+import { signOffEn } from '../../../src/taskpane/signOff/signOffEn';
+import { signOffIt } from '../../../src/taskpane/signOff/signOffIt';
 import { languageOf } from '../../../src/taskpane/messages/language';
 
 /** All that the pane says, that of chunks of their own too. */
-const ALL_ITALIAN = { ...italian, ripristino: restoreIt };
-const ALL_ENGLISH = { ...en, ripristino: restoreEn };
+const ALL_ITALIAN = { ...italian, ripristino: restoreIt, visto: signOffIt };
+const ALL_ENGLISH = { ...en, ripristino: restoreEn, visto: signOffEn };
 
 /** Every text by its path; a function by how many parameters it takes. */
 function shapeOf(messages: object, path = ''): Record<string, string> {

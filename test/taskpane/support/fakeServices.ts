@@ -1,3 +1,4 @@
+import { signOffToolsFor } from '../../../src/entries/pane/signOffToolsFor';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/taskpane/preferences';
 import type {
   BrowserServices,
@@ -21,6 +22,7 @@ export const DATA: DataState = {
     { name: 'Missioni', missing: 'mancano le quote' },
   ],
   update: { reports: [], changes: [] },
+  signOffs: [],
   earlier: false,
   preview: () => undefined,
 };
@@ -116,6 +118,11 @@ function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelect
     },
     restore: (confirmed) => {
       asked.push(['restore', confirmed]);
+      return Promise.resolve({ told: { kind: 'told', intent: 'info', title: 'Niente', lines: [] } });
+    },
+    signOffTools: () => Promise.resolve(signOffToolsFor('it')),
+    signOff: (wish) => {
+      asked.push(['signOff', wish]);
       return Promise.resolve({ told: { kind: 'told', intent: 'info', title: 'Niente', lines: [] } });
     },
     openExample: () => Promise.resolve(undefined),
