@@ -1,7 +1,6 @@
 import type { MovedText } from '../core/userWork/keepWork';
 import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
-import type { Preview } from '../core/preview/preview';
 import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
 import type { Signer, SignerProblem } from '../core/signOff/signer';
 import type { UpdateState } from '../core/update/freshness';
@@ -87,8 +86,8 @@ export interface DataState {
   readonly signOffs: readonly JudgedSignOff[];
   /** The workbook remembers a version of them before this one. */
   readonly earlier: boolean;
-  /** What generating would change in them, worked out when it is asked for; `undefined` where that is not known. */
-  readonly preview: () => Preview | undefined;
+  /** What generating would change in them, in Italian, worked out when it is asked for. */
+  readonly preview: () => Promise<readonly string[]>;
 }
 
 /** A report, and what the workbook lacks for it (the Italian end of a sentence) where it cannot be made. */

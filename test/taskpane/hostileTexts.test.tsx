@@ -37,10 +37,7 @@ const data = (text: string): DataState => ({
   fingerprint: text,
   state: 'sound',
   findings: [finding(text)],
-  preview: () => ({
-    numbers: [{ scope: 'objective', key: text, what: text, before: 100, now: 200 }],
-    lines: [{ scope: 'objective', key: text, name: text, kind: 'added' }],
-  }),
+  preview: () => Promise.resolve([text]),
   earlier: true,
   signOffs: [
     {

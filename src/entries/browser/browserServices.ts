@@ -88,7 +88,7 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
         const { foreseeFor } = await foreseenTools();
         return foreseeFor(port, wish);
       }),
-    goTo: (place) => withFile(({ readRow }, { port }) => readRow(port, place)),
+    goTo: (place) => withFile(async ({ rowTools }, { port }) => (await rowTools()).readRow(port, place)),
     explain: (report, cell) =>
       withFile(async ({ originTools }, { port }) => {
         const { explainFor } = await originTools();

@@ -4,7 +4,6 @@ import { PaneError } from '../../taskpane/failure/failure';
 /** All that works on files: a chunk of its own, so that the pane is drawn before it is loaded. */
 export { FilePort } from '../../file/filePort';
 export { checkFileSize } from '../../file/package/checkSizes';
-export { readRow } from '../../usecases/readRow';
 export { generateFor, verifyFor } from '../pane/engine';
 
 /** What «Crea modello» needs is loaded when it is asked for: few ask, and its texts are long. */
@@ -21,6 +20,9 @@ export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '..
 
 /** What sign-offs need, likewise. */
 export const signOffTools = () => import(/* webpackChunkName: "signOff" */ '../pane/signOffTools');
+
+/** What «Mostra la riga» needs, likewise. */
+export const rowTools = () => import(/* webpackChunkName: "shownRow" */ '../../usecases/readRow');
 
 /** What «Da dove viene un numero?» needs, likewise. */
 export const originTools = () => import(/* webpackChunkName: "origin" */ '../pane/explainFor');

@@ -1,5 +1,3 @@
-import type { Preview } from '../../core/preview/preview';
-import { previewSince } from '../../core/preview/previewSince';
 import { REPORTS } from '../../core/reports';
 import { lackingFor } from '../../core/reports/lackingFor';
 import type { DataState, ReportChoice } from '../../taskpane/services';
@@ -14,7 +12,10 @@ export function dataState(examination: Verification): DataState {
     if (missing === undefined) return [{ name: report.name }];
     return report.optional ? [] : [{ name: report.name, missing }];
   });
-  const preview = (): Preview | undefined => previewSince(examination.record, examination);
+  const preview = async (): Promise<readonly string[]> => {
+    const { previewTexts } = await import(/* webpackChunkName: "foreseen" */ './previewTexts');
+    return previewTexts(examination);
+  };
   const earlier = examination.record?.runs[1] !== undefined;
   return { entity: name, year, fingerprint, state, findings, reports, update, signOffs, earlier, preview };
 }

@@ -39,7 +39,7 @@ export function Pane({ services }: { readonly services: PaneServices }): React.J
         {data ? (
           <>
             <DataSummary data={data} />
-            <UpdatePanel data={data} home={services.home} onGoTo={actions.goTo} onForesee={actions.foresee} />
+            <UpdatePanel data={data} home={services.home} actions={actions} />
             <SignOffPanel services={services} data={data} busy={busy} actions={actions} />
             <div className={styles.buttons}>
               <Button

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
-import { lineText, numberText } from '../../core/preview/previewText';
+import { useEffect, useState } from 'react';
 import type { MovedText } from '../../core/userWork/keepWork';
 import { movedWords } from '../../core/userWork/movedWords';
 import { Disclosure } from '../disclosure/Disclosure';
@@ -10,30 +9,31 @@ import type { DataState } from '../services';
 
 interface Props {
   readonly data: Pick<DataState, 'preview' | 'state'>;
-  readonly onForesee: PaneActions['foresee'];
+  readonly actions: PaneActions;
 }
 
 /** What was found out for that state of the data, and for no other. */
 interface Foreseen {
   readonly of: DataState['preview'];
+  readonly said: readonly string[];
   readonly moved: readonly MovedText[];
 }
 
 /** What generating would change in the reports, and what users wrote over them that it would move: once it is unfolded. */
-export function PreviewPanel({ data: { preview, state }, onForesee }: Props): React.JSX.Element {
+export function PreviewPanel({ data: { preview, state }, actions: { foresee, tell } }: Props): React.JSX.Element {
   const { update: texts } = useMessages();
   const [open, setOpen] = useState(false);
   const [foreseen, setForeseen] = useState<Foreseen>();
   useEffect(() => {
     if (!open) return;
-    void onForesee(state === 'draft').then((moved) => {
-      setForeseen({ of: preview, moved });
-    });
-  }, [open, onForesee, preview, state]);
-  const moved = foreseen?.of === preview ? foreseen.moved : [];
+    Promise.all([preview(), foresee(state === 'draft')]).then(([said, moved]) => {
+      setForeseen({ of: preview, said, moved });
+    }, tell);
+  }, [open, foresee, tell, preview, state]);
+  const { said, moved = [] }: Partial<Foreseen> = foreseen?.of === preview ? foreseen : {};
   return (
     <Disclosure level="h2" title={texts.preview} open={open} onToggle={setOpen}>
-      <PreviewList preview={preview} />
+      {said && (said.length === 0 ? <div>{texts.same}</div> : <TextList texts={said} />)}
       {moved.length > 0 && (
         <div>
           {texts.toMove}
@@ -42,15 +42,6 @@ export function PreviewPanel({ data: { preview, state }, onForesee }: Props): Re
       )}
     </Disclosure>
   );
-}
-
-function PreviewList({ preview }: Pick<DataState, 'preview'>): React.JSX.Element {
-  const { update: texts } = useMessages();
-  const said = useMemo(() => {
-    const found = preview();
-    return found ? [...found.lines.map(lineText), ...found.numbers.map(numberText)] : [];
-  }, [preview]);
-  return said.length === 0 ? <div>{texts.same}</div> : <TextList texts={said} />;
 }
 
 function TextList({ texts }: { readonly texts: readonly string[] }): React.JSX.Element {

@@ -15,12 +15,11 @@ import { PreviewPanel } from './PreviewPanel';
 interface Props {
   readonly data: Pick<DataState, 'signOffs' | 'update' | 'preview' | 'state'>;
   readonly home: PaneServices['home'];
-  readonly onGoTo: PaneActions['goTo'];
-  readonly onForesee: PaneActions['foresee'];
+  readonly actions: PaneActions;
 }
 
 /** Whether the reports in the workbook are up to date, and who had signed off what they were; nothing where it has none. */
-export function UpdatePanel({ data, home, onGoTo, onForesee }: Props): React.JSX.Element | null {
+export function UpdatePanel({ data, home, actions }: Props): React.JSX.Element | null {
   const { update: texts } = useMessages();
   const styles = useFindingStyles();
   const [open, setOpen] = useState(false);
@@ -47,13 +46,13 @@ export function UpdatePanel({ data, home, onGoTo, onForesee }: Props): React.JSX
               <li key={index} className={styles.item} lang="it">
                 <div className={styles.minor}>{changePlace(change)}</div>
                 <div>{changeText(change)}</div>
-                <PlaceLink place={change.place} home={home} onGoTo={onGoTo} />
+                <PlaceLink place={change.place} home={home} onGoTo={actions.goTo} />
               </li>
             )}
           />
         </Disclosure>
       )}
-      {reports.length > 0 && <PreviewPanel data={data} onForesee={onForesee} />}
+      {reports.length > 0 && <PreviewPanel data={data} actions={actions} />}
     </section>
   );
 }

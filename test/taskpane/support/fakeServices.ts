@@ -24,7 +24,7 @@ export const DATA: DataState = {
   update: { reports: [], changes: [] },
   signOffs: [],
   earlier: false,
-  preview: () => undefined,
+  preview: () => Promise.resolve([]),
 };
 
 /** The reports of that workbook. */
