@@ -1,4 +1,5 @@
 import { refusal, type Signable } from '../../../src/core/signOff/refusal';
+import { refusalText } from '../../../src/core/signOff/refusalText';
 import { recordOf, updateOf } from './signOffCases';
 
 const SOUND: Signable = {
@@ -25,5 +26,6 @@ test.each<[string, Partial<Signable>, string | undefined]>([
     'non sono aggiornati Sintesi e Verifiche: generare di nuovo i prospetti',
   ],
 ])('%s', (_, changes, why) => {
-  expect(refusal({ ...SOUND, ...changes })).toBe(why);
+  const refused = refusal({ ...SOUND, ...changes });
+  expect(refused && refusalText(refused)).toBe(why);
 });

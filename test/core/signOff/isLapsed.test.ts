@@ -1,5 +1,5 @@
 import type { Standing } from '../../../src/core/signOff/judgeSignOffs';
-import { isLapsed } from '../../../src/core/signOff/signOffWords';
+import { isLapsed } from '../../../src/core/signOff/isLapsed';
 
 test.each<[Standing, boolean]>([
   ['valid', false],
