@@ -8,7 +8,8 @@ const HEADINGS: Readonly<Record<Freshness, string>> = {
   current: 'Prospetti aggiornati',
   stale: 'Prospetti NON aggiornati, da rigenerare',
   otherVersion: 'Prospetti fatti da un’altra versione del programma, da rigenerare',
-  unknown: 'Prospetti di cui non si sa se sono aggiornati (il registro manca o è stato modificato), da rigenerare',
+  unknown:
+    'Prospetti di cui non si sa se sono aggiornati (il registro manca o è stato modificato, o la scrittura fu interrotta), da rigenerare',
 };
 
 /** Which reports in the workbook are up to date, and what changed in the inputs since; nothing where it has none. */

@@ -66,6 +66,5 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
 
 function outlineOf(sheet: SheetPart, archive: ZipArchive, mark: DefinedName | undefined): SheetOutline {
   const { name, visibility, part } = sheet;
-  const report = markedReport(mark?.formula, name);
-  return { name, visibility, tables: readTables(archive, part), ...(report === undefined ? {} : { report }) };
+  return { name, visibility, tables: readTables(archive, part), ...markedReport(mark?.formula, name) };
 }

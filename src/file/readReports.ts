@@ -12,9 +12,10 @@ export function readReports(workbook: FileWorkbook, plan: WorkbookPlan): Standin
   if (!outline.sheets.some(({ report }) => report !== undefined && noted.has(report))) return [];
   const formats: ReadonlyMap<number, string> =
     stylesPart === undefined ? new Map() : ownFormats(decodePart(archive.read(stylesPart), stylesPart), stylesPart);
-  return outline.sheets.flatMap(({ name, report }) => {
+  return outline.sheets.flatMap(({ name, report, unfinished }) => {
     const part = sheets.find((sheet) => sheet.name === name)?.part;
     if (report === undefined || part === undefined || !noted.has(report)) return [];
-    return [{ report, sheet: name, ...readReport(decodePart(archive.read(part), part), part, context(), formats) }];
+    const content = readReport(decodePart(archive.read(part), part), part, context(), formats);
+    return [{ report, sheet: name, ...(unfinished ? { unfinished } : {}), ...content }];
   });
 }

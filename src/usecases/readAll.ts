@@ -2,6 +2,7 @@ import { locateInputs, type GridRequest } from '../core/inputs/locateInputs';
 import { readRecord } from '../core/record/readRecord';
 import { locateMarked, RECORD_NAME } from '../core/record/recordName';
 import type { RunRecord } from '../core/record/runRecord';
+import { withoutUnfinished } from '../core/record/withoutUnfinished';
 import { SIGN_OFF_NAME, type SignOff } from '../core/signOff/signOff';
 import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { signOffTools } from './signOffTools';
@@ -29,9 +30,10 @@ export async function readAll(
   const left = [...(await workbook.readGrids([...inputs, ...ours.flat(), ...others]))];
   const read = left.splice(0, inputs.length);
   const [record, signOffs] = ours.map(({ length }) => left.splice(0, length)[0]);
+  const remembered = record && readRecord(record, workbook.compression);
   return {
     inputs: read,
-    record: record && readRecord(record, workbook.compression),
+    record: remembered && withoutUnfinished(remembered, outline),
     signOffs: signOffs && (await signOffTools()).readSignOffs(signOffs),
     others: left,
   };

@@ -189,6 +189,6 @@ test('a record that was tampered with is not believed', async () => {
   );
   const [, line] = await updateOf(file);
   expect(line).toBe(
-    'Prospetti di cui non si sa se sono aggiornati (il registro manca o è stato modificato), da rigenerare: Scostamenti, Quadro PIRA',
+    'Prospetti di cui non si sa se sono aggiornati (il registro manca o è stato modificato, o la scrittura fu interrotta), da rigenerare: Scostamenti, Quadro PIRA',
   );
 });

@@ -20,6 +20,7 @@ function opened(): ExcelHost {
 const run = async (): Promise<unknown> => generate(new ExcelPort(), OPTIONS);
 
 test.each([
+  ['while sheets are written', { member: 'Range.Merge' }],
   ['while they are set up', { member: 'Worksheet.TabColor' }],
   ['over the last of all', { member: 'PageBreakCollection.Add' }],
 ])('a first run that breaks off %s and cannot be taken back, is mended by the next one', async (_when, fault) => {

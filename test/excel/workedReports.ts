@@ -1,5 +1,6 @@
 import { isChartName } from '../../src/core/plan/chartName';
 import type { WorkbookPlan } from '../../src/core/plan/plan';
+import { namedByMark, REPORT_MARK, reportMark } from '../../src/core/plan/reportMark';
 import { UNWATCHED } from '../../src/core/progress';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { ExcelProblem } from '../../src/excel/excelProblem';
@@ -85,6 +86,18 @@ export async function problemOf(run: Promise<unknown>): Promise<ExcelProblem | u
     if (error instanceof ExcelProblem) return error;
     throw error;
   }
+}
+
+/** A snapshot whose reports' marks say that these are being written. */
+export function beingWritten({ sheets, ...rest }: WorkbookSnapshot): WorkbookSnapshot {
+  const remarked = sheets.map((sheet) => ({
+    ...sheet,
+    names: sheet.names.map(({ formula, ...name }) => {
+      const named = name.name === REPORT_MARK ? namedByMark(String(formula)) : undefined;
+      return { ...name, formula: named ? `=${reportMark(named.report, named.sheet, true)}` : formula };
+    }),
+  }));
+  return { ...rest, sheets: remarked };
 }
 
 /** What is changed last of all, since Excel does not tell how it was, is not in it. */

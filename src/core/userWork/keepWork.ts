@@ -96,7 +96,8 @@ function keep(
         return to === undefined || after === undefined ? undefined : { row: to, column: after };
       });
       const row = (before: number): number | undefined => moves().rows(1).get(before);
-      const sized = writeHeights(writeLines(looked, report, column, row), report, lines, row);
+      const lined = writeLines(looked, report, column, row);
+      const sized = report.unfinished ? lined : writeHeights(lined, report, lines, row);
       return writeFrozen(sized, plan, report, lines);
     },
   };

@@ -6,6 +6,8 @@ export interface StandingReport {
   readonly report: string;
   /** The name of its sheet. */
   readonly sheet: string;
+  /** A run began to write it, and did not come to its end: rows may not have got their heights. */
+  readonly unfinished?: true;
   /** Row 1 and column A first; rows may end early. */
   readonly rows: readonly (readonly StandingCell[])[];
   /** How a cell looks; row and column count from 1. */

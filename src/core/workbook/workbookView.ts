@@ -13,6 +13,8 @@ export interface SheetOutline {
   readonly tables: readonly TableOutline[];
   /** The canonical name of the report that this tool wrote on the sheet, when it did. */
   readonly report?: string;
+  /** A run began to write that report, and did not come to its end: it may be half there. */
+  readonly unfinished?: true;
 }
 
 /** An Excel Table (ListObject). */

@@ -22,7 +22,7 @@ export function activeCell(): Promise<ActiveCell> {
     return () => ({
       sheet: sheet.name,
       cell: bareAddress(range.address),
-      report: markedReport(mark.isNullObject ? undefined : String(mark.formula), sheet.name),
+      report: markedReport(mark.isNullObject ? undefined : String(mark.formula), sheet.name).report,
       value: (range.values as unknown[][])[0]?.[0],
     });
   });

@@ -66,11 +66,10 @@ function queueSheet(
       return place ? [{ name, area: place, hasHeader, hasTotals }] : [];
     });
     const formula = mark.isNullObject ? undefined : String(mark.formula);
-    const report = markedReport(formula, listed.name);
     const { name, visibility } = listed;
     return {
       id: listed.id,
-      outline: { name, visibility, tables: outlines, ...(report === undefined ? {} : { report }) },
+      outline: { name, visibility, tables: outlines, ...markedReport(formula, listed.name) },
       mark: formula,
       used: used.isNullObject ? undefined : areaOf(used.address),
     };

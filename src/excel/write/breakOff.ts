@@ -39,11 +39,11 @@ export async function breakOff(error: unknown, run: BrokenRun): Promise<unknown>
   const isOurs = ({ id, name }: ListedSheet): boolean => (done === 0 ? begun.includes(name) : ids.includes(id));
   try {
     const styles = addedStyles(surelyDone(error, run), preparation.newStyles);
-    const { after } = await takeBack(preparation, touched, isOurs, styles);
+    const returnable = !notes.has(POINT_OF_NO_RETURN.note);
+    const { after } = await takeBack(preparation, touched, isOurs, styles, returnable);
     // A sheet of that name may be the run's, if its first request was done after all, or anybody's.
     const doubtful = done === 0 && fate === 'unknown' && after.some(({ name }) => added.includes(name));
-    const whole = !doubtful && !notes.has(POINT_OF_NO_RETURN.note);
-    return whole ? putBack(error, leftOut(preparation, touched)) : halfWritten(error, error);
+    return returnable && !doubtful ? putBack(error, leftOut(preparation, touched)) : halfWritten(error, error);
   } catch (failure) {
     if (!(failure instanceof ExcelProblem)) throw failure;
     return halfWritten(error, failure);

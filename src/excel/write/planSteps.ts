@@ -9,6 +9,7 @@ import { plannedLinks } from './plannedLinks';
 import { lookSteps } from './snapshot/lookSteps';
 import type { ExcelLook } from './standingReports';
 import type { StandingExcelSheet } from './standingSheets';
+import { inOneRequest } from './inOneRequest';
 import { onSheet, type SheetStep, type Step } from './step';
 import { touchedReport } from './touchedReport';
 import { breaks, clearedBreaks } from './steps/breaks';
@@ -18,7 +19,7 @@ import { conditionalFormats } from './steps/conditionalFormats';
 import { contents } from './steps/contents';
 import { hidden } from './steps/hidden';
 import { links } from './steps/links';
-import { mark } from './steps/mark';
+import { mark, remark } from './steps/mark';
 import { merges } from './steps/merges';
 import { names } from './steps/names';
 import { dissolvedOutline, outline } from './steps/outline';
@@ -51,12 +52,17 @@ export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly St
     for (const place of added) yield onSheet(place.sheet.name, steps(place));
   }
   const standing = places.flatMap(({ existing, ...place }) => (existing ? [{ ...place, existing }] : []));
-  if (standing.length === 0) return;
   for (const place of standing)
-    yield [touchedReport(place.existing.id), ...onSheet(place.sheet.name, cellSteps(place))];
+    yield inOneRequest(
+      touchedReport(place.existing.id),
+      onSheet(place.sheet.name, [remark(place.planned, place.sheet.name, true), ...cellSteps(place)]),
+    );
   for (const place of standing) yield onSheet(place.sheet.name, setUpSteps(place));
-  yield [POINT_OF_NO_RETURN];
+  if (standing.length > 0) yield [POINT_OF_NO_RETURN];
   for (const place of standing) yield onSheet(place.sheet.name, lastSteps(place));
+  for (const { planned, sheet } of places) {
+    if (sheet.role === 'report') yield onSheet(sheet.name, [remark(planned, sheet.name, false)]);
+  }
 }
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {

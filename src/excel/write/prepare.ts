@@ -167,7 +167,7 @@ function hasGrown({ used }: KnownSheet, now: Area | undefined): boolean {
 function overwritten(known: readonly KnownSheet[], plan: WorkbookPlan): readonly KnownSheet[] {
   const planned = new Set(plan.sheets.map(({ name }) => name));
   return known.filter(({ mark, outline }) => {
-    const report = markedReport(mark, outline.name);
+    const { report } = markedReport(mark, outline.name);
     return report !== undefined && planned.has(report);
   });
 }

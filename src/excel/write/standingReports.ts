@@ -16,9 +16,10 @@ export interface ExcelLook {
 
 /** The reports that a plan writes over, from what was read of them so that they can be put back. */
 export function standingReports({ standing, snapshots, styleLooks }: Preparation): StandingReport[] {
-  return standing.flatMap(({ id, name, report }) => {
+  return standing.flatMap(({ id, name, report, unfinished }) => {
     const snapshot = snapshots.get(id);
-    return report === undefined || !snapshot ? [] : [{ report, sheet: name, ...contentsOf(snapshot, styleLooks) }];
+    if (report === undefined || !snapshot) return [];
+    return [{ report, sheet: name, ...(unfinished ? { unfinished } : {}), ...contentsOf(snapshot, styleLooks) }];
   });
 }
 

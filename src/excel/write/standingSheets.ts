@@ -9,6 +9,8 @@ import type { SetUp } from './snapshot/setUp';
 export interface StandingExcelSheet extends ListedSheet {
   /** The canonical name of the report that this tool wrote on it, when it did. */
   readonly report?: string;
+  /** A run began to write it, and did not come to its end. */
+  readonly unfinished?: true;
   /** The cells that hold something or look like something. */
   readonly used: Area | undefined;
   /** Of a report that is written over. */
@@ -26,8 +28,8 @@ export function standingSheets(
 ): readonly StandingExcelSheet[] {
   return listed.map((sheet) => {
     const before = known.find(({ id }) => id === sheet.id);
-    const report = markedReport(before?.mark, sheet.name);
+    const marked = markedReport(before?.mark, sheet.name);
     const formats = setUps.get(sheet.id)?.formats;
-    return { ...sheet, used: before?.used, ...(formats && { formats }), ...(report === undefined ? {} : { report }) };
+    return { ...sheet, used: before?.used, ...(formats && { formats }), ...marked };
   });
 }

@@ -73,7 +73,7 @@ export const en: Messages = {
       stale: 'The statements in the workbook are NOT up to date: the data have changed.',
       otherVersion: 'The statements in the workbook are of another version of the program: generate them again.',
       unknown:
-        'Whether the statements in the workbook are up to date is not known: their record is missing or was changed. Generate them again.',
+        'Whether the statements in the workbook are up to date is not known: their record is missing or was changed, or writing them was interrupted. Generate them again.',
     },
     some: {
       current: (names) => `Up to date: ${names}.`,

@@ -75,7 +75,7 @@ export const it = {
       stale: 'I prospetti della cartella NON sono aggiornati: i dati sono cambiati.',
       otherVersion: 'I prospetti della cartella sono di un’altra versione del programma: generarli di nuovo.',
       unknown:
-        'Non si sa se i prospetti della cartella sono aggiornati: il registro manca o è stato modificato. Generarli di nuovo.',
+        'Non si sa se i prospetti della cartella sono aggiornati: il registro manca o è stato modificato, o la scrittura fu interrotta. Generarli di nuovo.',
     },
     some: {
       current: (names: string) => `Aggiornati: ${names}.`,

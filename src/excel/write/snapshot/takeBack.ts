@@ -13,6 +13,7 @@ import { restoreSteps } from './restoreSteps';
 import type { Snapshot } from './snapshot';
 import { sendBatch } from '../sendBatch';
 import { onSheet, type SheetStep, type Step } from '../step';
+import { remark } from '../steps/mark';
 import type { NewTable } from '../steps/tables';
 import { dissolvedTables } from '../steps/wiped';
 
@@ -24,6 +25,7 @@ import { dissolvedTables } from '../steps/wiped';
  * @param touched the ids of the reports to be put back
  * @param isOurs tells the sheets that the run added from those that somebody else added meanwhile
  * @param added the styles that the run is known to have added
+ * @param whole the reports come back whole; otherwise their marks go on saying that they are being written
  * @returns the sheets that are in the workbook afterwards
  */
 export async function takeBack(
@@ -31,6 +33,7 @@ export async function takeBack(
   touched: ReadonlySet<string>,
   isOurs: (sheet: ListedSheet) => boolean,
   added: readonly StyleName[],
+  whole: boolean,
 ): Promise<{ readonly after: readonly ListedSheet[] }> {
   const { listed, present } = await roundTrip((context) => {
     const list = queueSheetList(context);
@@ -46,11 +49,18 @@ export async function takeBack(
   const steps: Step[] = [
     ...restored.flatMap((sheet) => onSheet(sheet.name, restoreAll(sheet, snapshots, standing))),
     ...ours.flatMap(({ name }) => onSheet(name, [deletedSheet])),
+    ...restored.flatMap((sheet) => onSheet(sheet.name, markedAgain(sheet, standing, whole))),
     ...(alone ? present : []).map((style) => deletedStyle(STYLES[style].name)),
   ];
   for (const batch of cutBatches(steps, BATCH_BYTES)) await sendBatch(batch, sheets);
   await mend(restored, snapshots);
   return { after: listed.filter((sheet) => !ours.includes(sheet)) };
+}
+
+/** Its mark says what it said before; of a report that does not come back whole, that it is being written. */
+function markedAgain({ id, name }: ListedSheet, standing: Preparation['standing'], whole: boolean): SheetStep[] {
+  const { report, unfinished = false } = standing.find((sheet) => sheet.id === id) ?? {};
+  return report === undefined ? [] : [remark(report, name, unfinished || !whole)];
 }
 
 function restoreAll(
