@@ -93,7 +93,7 @@ export function beingWritten({ sheets, ...rest }: WorkbookSnapshot): WorkbookSna
   const remarked = sheets.map((sheet) => ({
     ...sheet,
     names: sheet.names.map(({ formula, ...name }) => {
-      const named = name.name === REPORT_MARK ? namedByMark(String(formula)) : undefined;
+      const named = name.name === REPORT_MARK ? namedByMark(formula) : undefined;
       return { ...name, formula: named ? `=${reportMark(named.report, named.sheet, true)}` : formula };
     }),
   }));
