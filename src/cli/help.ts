@@ -10,7 +10,9 @@ export const HELP = `prospetti: prospetti controllati e formattati dai dati per 
   prospetti genera FILE -o FILE           controlla e scrive i prospetti in una copia
       --bozza                             prosegue nonostante gli errori: ogni pagina dice BOZZA
       --prospetti A,B                     scrive solo i prospetti indicati
-      --anteprima                         (senza -o) dice soltanto quali importi e righe cambierebbero dall’ultima volta
+      --anteprima                         (senza -o) dice soltanto quali importi e righe cambierebbero dall’ultima volta,
+                                          e che cosa di quanto scritto o fatto sui prospetti cambierebbe posto o andrebbe perso
+      --senza-perdite                     non scrive nulla, e lo elenca, se qualcosa di fatto sui prospetti andrebbe perso (uscita 1)
 
   prospetti ripristina FILE -o FILE       riscrive in una copia i prospetti com’erano con i dati precedenti; ripetuto, torna indietro
 

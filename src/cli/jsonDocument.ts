@@ -21,7 +21,7 @@ export function jsonDocument(
   outcome: Outcome,
   { ledger, fingerprint, update, signOffs }: Documented,
   findings: readonly Finding[],
-  { reports, moved }: Pick<WrittenRun, 'reports' | 'moved'> = { reports: [], moved: [] },
+  { reports, moved, lost }: Pick<WrittenRun, 'reports' | 'moved' | 'lost'> = { reports: [], moved: [], lost: [] },
   preview?: Preview,
 ): object {
   return {
@@ -31,6 +31,7 @@ export function jsonDocument(
     diagnostica: findings.map(findingEntry),
     prospetti: reports.map(({ written, rows }) => ({ nome: written, righe: rows })),
     spostatiNelleNote: moved.map(({ sheet, cell, text }) => ({ foglio: sheet, cella: cell, testo: text })),
+    nonConservati: lost.map(({ sheet, text }) => ({ foglio: sheet, testo: text })),
     totali: totals(ledger),
     aggiornamento: updateDocument(update),
     visti: signOffDocument(signOffs),
@@ -50,6 +51,7 @@ export function failureDocument(message: string, outcome: 'errore' | 'fermato' =
     diagnostica: [],
     prospetti: [],
     spostatiNelleNote: [],
+    nonConservati: [],
     totali: { ...pairs(() => null), missioni: [], programmi: [], obiettivi: [] },
     aggiornamento: updateDocument(undefined),
     visti: [],

@@ -9,6 +9,7 @@ const OPTIONS = {
   bozza: { type: 'boolean' },
   prospetti: { type: 'string' },
   anteprima: { type: 'boolean' },
+  'senza-perdite': { type: 'boolean' },
   valori: { type: 'boolean' },
   foglio: { type: 'string' },
   cella: { type: 'string' },

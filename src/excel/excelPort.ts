@@ -50,17 +50,20 @@ export class ExcelPort {
     return grids;
   }
 
-  /** One request, when the outline was asked for before; more where the reports are large. */
+  /** One request, when the outline was asked for before; more where the reports are large, and one where there are comments. */
   async readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]> {
     const { sheets } = this.known ?? (await this.look());
     return standingReports(await prepare(sheets, plan));
   }
 
-  /** Two requests, when the outline was asked for before, and one more for each further 2 MB that is read or written. */
+  /**
+   * Two requests, when the outline was asked for before, and one more for each further 2 MB that is read or written, and where
+   * there are comments.
+   */
   async apply(
     plan: WorkbookPlan,
     progress: Progress,
-    keep: KeepStanding = () => plan,
+    keep: KeepStanding = () => Promise.resolve(plan),
   ): Promise<readonly Pick<WrittenExcelSheet, 'planned' | 'written'>[]> {
     const known = this.known ?? (await this.look());
     this.known = undefined;

@@ -8,7 +8,6 @@ import type { Grid, WorkbookOutline } from '../core/workbook/workbookView';
 import { extensionOf } from './extension';
 import { openWorkbook, type FileWorkbook } from './openWorkbook';
 import type { Codec } from './package/codec';
-import { readReports } from './readReports';
 import { applyPlan, type AppliedPlan } from './write/applyPlan';
 
 /** A workbook file behind the port of the use cases. Its bytes never change: what is written is a copy. */
@@ -43,14 +42,16 @@ export class FilePort {
     return Promise.resolve(requests.map(({ sheet, area }) => this.workbook.readGrid(sheet, area)));
   }
 
-  readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]> {
-    return Promise.resolve(readReports(this.workbook, plan));
+  async readBack(plan: WorkbookPlan): Promise<readonly StandingReport[]> {
+    if (this.workbook.outline.sheets.every(({ report }) => report === undefined)) return [];
+    const { readReports } = await import(/* webpackChunkName: "fileReports" */ './readReports');
+    return readReports(this.workbook, plan);
   }
 
-  apply(plan: WorkbookPlan, _progress?: Progress, keep?: KeepStanding): Promise<AppliedPlan['sheets']> {
-    const kept = keep ? keep(readReports(this.workbook, plan)) : plan;
+  async apply(plan: WorkbookPlan, _progress?: Progress, keep?: KeepStanding): Promise<AppliedPlan['sheets']> {
+    const kept = keep ? await keep(await this.readBack(plan)) : plan;
     const { bytes, sheets } = applyPlan(this.workbook, kept);
     this.written = bytes;
-    return Promise.resolve(sheets);
+    return sheets;
   }
 }

@@ -1,9 +1,11 @@
 import type { MovedText } from '../core/userWork/keepWork';
+import type { LostWork } from '../core/userWork/lost/lostWork';
 import type { Finding, Place } from '../core/diagnostics/finding';
 import type { MailingRemark } from '../core/mailing/mailingRemark';
 import type { JudgedSignOff } from '../core/signOff/judgeSignOffs';
 import type { Signer, SignerProblem } from '../core/signOff/signer';
 import type { UpdateState } from '../core/update/freshness';
+import type { ForeseenWork } from '../usecases/foreseeMoves';
 import type { GeneratedReport } from '../usecases/writeRun';
 import type { ExplanationLine } from '../core/drillDown/explanationLines';
 import type { MailingWishes } from '../usecases/mailing';
@@ -44,8 +46,8 @@ interface CommonServices {
   readonly templateYear: number;
   readonly verify: (progress: Progress) => Promise<DataState>;
   readonly generate: (wish: ReportsWish, progress: Progress) => Promise<ReportsOutcome>;
-  /** What stands over the cells of the reports, and generating would move to their notes. */
-  readonly foresee: (wish: ReportsWish) => Promise<readonly MovedText[]>;
+  /** What stands over the cells of the reports, and generating would move to their notes, and what it would not keep. */
+  readonly foresee: (wish: ReportsWish) => Promise<ForeseenWork>;
   /** Leads to a cell. Where that cannot be done, the content of its row comes back instead. */
   readonly goTo: (place: Place) => Promise<ShownRow | undefined>;
   readonly writeTemplate: (year: number, progress: Progress) => Promise<TemplateOutcome>;
@@ -119,10 +121,16 @@ export interface ReportsWish {
   readonly draft: boolean;
   /** Names of the reports to leave out. */
   readonly unwanted: readonly string[];
+  /** Ask before something that users did to the reports is lost. */
+  readonly sparing?: boolean;
 }
 
 /** What became of «Genera prospetti». */
-export type ReportsOutcome = WrittenReports | { readonly outcome: 'stopped'; readonly data: DataState };
+export type ReportsOutcome =
+  | WrittenReports
+  | { readonly outcome: 'stopped'; readonly data: DataState }
+  /** Nothing was written yet: something would be lost. */
+  | { readonly outcome: 'asked'; readonly data: DataState; readonly told: ToldEnding };
 
 /** The reports of a run. */
 export interface WrittenReports {
@@ -133,6 +141,8 @@ export interface WrittenReports {
   readonly leftOut: readonly string[];
   /** What stood in cells of the reports that users had written over, which is in the notes now. */
   readonly moved: readonly MovedText[];
+  /** What of the users' work could not be kept. */
+  readonly lost: readonly LostWork[];
   /** The finished copy, where the workbook itself cannot be written. */
   readonly download?: Download;
 }

@@ -2,7 +2,9 @@ import type { LeftOutReport } from '../core/reports/leftOut';
 import { layOutRun, type GenerateOptions, type StoppedRun } from './layOutRun';
 import { UNWATCHED, type Progress } from './progress';
 import type { WorkbookPort } from './workbookPort';
-import { writeRun, type WrittenRun } from './writeRun';
+import type { SparedSheets } from './applyKeeping';
+import type { Verification } from './verify';
+import { writeRun, writeRunSparing, type WrittenRun } from './writeRun';
 
 /** What became of a run. */
 export type Generation =
@@ -11,6 +13,7 @@ export type Generation =
       readonly draft: boolean;
       readonly leftOut: readonly LeftOutReport[];
     })
+  | (SparedSheets & { readonly outcome: 'spared'; readonly examination: Verification })
   | StoppedRun;
 
 /** «Genera prospetti»: checks a workbook, computes and writes its reports. */
@@ -22,6 +25,8 @@ export async function generate(
   const laidOut = await layOutRun(workbook, options, progress);
   if (laidOut.outcome === 'stopped') return laidOut;
   const { examination, run, plan, leftOut } = laidOut;
-  const written = await writeRun(workbook, examination, run, plan, progress);
+  const write = options.sparing ? writeRunSparing : writeRun;
+  const written = await write(workbook, examination, run, plan, progress);
+  if (!('reports' in written)) return { outcome: 'spared', examination, ...written };
   return { outcome: 'written', ...written, draft: run.draft, leftOut };
 }

@@ -14,6 +14,8 @@ export interface GenerateOptions {
   readonly draft: boolean;
   /** Names of the wanted reports; all where left out. */
   readonly reports?: readonly string[];
+  /** Write nothing where something that users did to the reports would be lost. */
+  readonly sparing?: boolean;
   /** When the user asked for it, as `minuteOf` writes it: what the workbook remembers the version by. */
   readonly made?: string;
 }

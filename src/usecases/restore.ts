@@ -2,9 +2,10 @@ import { examineInputs } from '../core/examination/examine';
 import type { WorkbookPlan } from '../core/plan/plan';
 import type { RecordedRun } from '../core/record/runRecord';
 import { planReports } from '../core/reports/planReports';
-import { keepWork, type MovedText } from '../core/userWork/keepWork';
+import type { ForeseenWork } from './foreseeMoves';
 import { UNWATCHED, type Progress } from './progress';
 import { verify, type Verification } from './verify';
+import { readWork } from './readWork';
 import type { WorkbookPort } from './workbookPort';
 import { writeRun, type WrittenRun } from './writeRun';
 import { withLapsed } from './withLapsed';
@@ -29,12 +30,10 @@ export interface NoEarlierVersion {
 
 /** What «Ripristina la versione precedente» would do. */
 export type ForeseenRestoration =
-  | {
+  | ({
       readonly outcome: 'possible';
       readonly version: EarlierVersion;
-      /** What users have written over the cells of the reports: it would go to the notes. */
-      readonly moved: readonly MovedText[];
-    }
+    } & ForeseenWork)
   | NoEarlierVersion;
 
 /** What became of it. */
@@ -49,7 +48,8 @@ export async function foreseeRestoration(
   const earlier = await layOutEarlier(workbook, progress);
   if (earlier.outcome === 'nothing') return earlier;
   const { version, plan } = earlier;
-  return { outcome: 'possible', version, moved: keepWork(plan, await workbook.readBack(plan)).moved };
+  const { moved, lost } = await readWork(plan, await workbook.readBack(plan));
+  return { outcome: 'possible', version, moved, lost };
 }
 
 /**

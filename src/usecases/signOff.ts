@@ -8,9 +8,8 @@ import type { Signer } from '../core/signOff/signer';
 import { SIGN_OFF_NAME, type SignOff } from '../core/signOff/signOff';
 import { lapsedRemark } from '../core/signOff/lapsedRemark';
 import { whoAndWhen } from '../core/signOff/whoAndWhen';
-import type { MovedText } from '../core/userWork/keepWork';
 import { VERSION } from '../core/version';
-import { applyKeeping } from './applyKeeping';
+import { applyKeeping, type KeptSheets } from './applyKeeping';
 import { companions } from './companions';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { remembering, verify, type Verification } from './verify';
@@ -19,14 +18,12 @@ import { withLapsed } from './withLapsed';
 
 /** What became of signing off, or of taking a sign-off away. */
 export type SignOffOutcome =
-  | {
+  | (Omit<KeptSheets, 'written'> & {
       readonly outcome: 'written';
       readonly examination: Verification;
       /** The name of the sheet that holds the sign-offs. */
       readonly sheet: string;
-      /** What stood over the cells that were written, which is in the notes now. */
-      readonly moved: readonly MovedText[];
-    }
+    })
   /** Nothing was written. */
   | { readonly outcome: 'refused'; readonly why: Refusal; readonly examination: Verification };
 
@@ -98,7 +95,7 @@ async function write(
   const known = { ...record, reports: reportsAfter(record, fingerprint, names, standing) };
   const after = { ...(await remembering(now, known, standing)), record: known };
   const plan = { sheets: [...sheets, ...(await companions(after, workbook.compression))] };
-  const { written, moved } = await applyKeeping(workbook, plan, progress);
+  const { written, moved, lost } = await applyKeeping(workbook, plan, progress);
   const sheet = written.find(({ planned }) => planned === SIGN_OFF_NAME)?.written ?? SIGN_OFF_NAME;
-  return { outcome: 'written', examination: after, sheet, moved };
+  return { outcome: 'written', examination: after, sheet, moved, lost };
 }

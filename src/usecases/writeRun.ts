@@ -1,8 +1,7 @@
 import type { WorkbookPlan } from '../core/plan/plan';
 import { recordAfter } from '../core/record/recordAfter';
 import type { RecordedRun } from '../core/record/runRecord';
-import type { MovedText } from '../core/userWork/keepWork';
-import { applyKeeping } from './applyKeeping';
+import { applyKeeping, applySparing, type KeptSheets, type SparedSheets } from './applyKeeping';
 import { companions } from './companions';
 import { beginStep, type Progress } from './progress';
 import { remembering, type Verification } from './verify';
@@ -14,11 +13,9 @@ export interface GeneratedReport extends WrittenSheet {
 }
 
 /** The reports of a run, once they stand in the workbook, and what the workbook remembers then. */
-export interface WrittenRun {
+export interface WrittenRun extends Omit<KeptSheets, 'written'> {
   readonly examination: Verification;
   readonly reports: readonly GeneratedReport[];
-  /** What users had written over the cells of the reports: it is in the notes now. */
-  readonly moved: readonly MovedText[];
 }
 
 /** Writes the reports of a run, and what the workbook is to remember of it, all in one. */
@@ -26,22 +23,46 @@ export async function writeRun(
   workbook: WorkbookPort,
   found: Verification,
   run: RecordedRun,
-  { sheets }: WorkbookPlan,
+  plan: WorkbookPlan,
   progress: Progress,
 ): Promise<WrittenRun> {
+  const { after, all } = await withRecord(workbook, found, run, plan, progress);
+  return writtenRun(after, plan, await applyKeeping(workbook, all, progress));
+}
+
+/** The same, but where something of the users' would be lost nothing is written. */
+export async function writeRunSparing(
+  workbook: WorkbookPort,
+  found: Verification,
+  run: RecordedRun,
+  plan: WorkbookPlan,
+  progress: Progress,
+): Promise<WrittenRun | SparedSheets> {
+  const { after, all } = await withRecord(workbook, found, run, plan, progress);
+  const sheets = await applySparing(workbook, all, progress);
+  return sheets.written ? writtenRun(after, plan, sheets) : sheets;
+}
+
+/** The workbook as it is to be remembered, and the reports with the sheets that remember it. */
+async function withRecord(
+  { compression }: WorkbookPort,
+  found: Verification,
+  run: RecordedRun,
+  { sheets }: WorkbookPlan,
+  progress: Progress,
+): Promise<{ readonly after: Verification; readonly all: WorkbookPlan }> {
   await beginStep(progress, 'writing');
   const names = sheets.map(({ name }) => name);
   const record = recordAfter(found.record, run, names, found.standing);
   const after = { ...(await remembering(found, record, [...found.standing, ...names])), record };
-  const others = await companions(after, workbook.compression);
-  const { written, moved } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
+  return { after, all: { sheets: [...sheets, ...(await companions(after, compression))] } };
+}
+
+function writtenRun(examination: Verification, { sheets }: WorkbookPlan, { written, ...work }: KeptSheets): WrittenRun {
   const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows.length]));
-  return {
-    examination: after,
-    reports: written.flatMap((sheet) => {
-      const rows = rowsOf.get(sheet.planned);
-      return rows === undefined ? [] : [{ ...sheet, rows }];
-    }),
-    moved,
-  };
+  const reports = written.flatMap((sheet) => {
+    const rows = rowsOf.get(sheet.planned);
+    return rows === undefined ? [] : [{ ...sheet, rows }];
+  });
+  return { examination, reports, ...work };
 }

@@ -229,6 +229,7 @@ describe('`--json`', () => {
       ],
       prospetti: [{ nome: 'Scostamenti', righe: 12 }],
       spostatiNelleNote: [],
+      nonConservati: [],
       totali: {
         proventi: amounts(150_000, 140_000),
         oneri: amounts(350_000, 320_050),

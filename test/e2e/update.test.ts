@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/commandLine';
+import { openWorkbook } from '../../src/file/openWorkbook';
 import { changePart } from '../support/changePart';
 import { minimalWorkbook } from '../support/inputs';
 import { temporaryFolder } from '../support/temporaryFolder';
@@ -155,6 +156,32 @@ test('what was written over the reports is told as they are restored', async () 
     prospetti: [{ nome: 'Scostamenti' }, { nome: 'Quadro PIRA' }],
     spostatiNelleNote: [{ foglio: 'Scostamenti', cella: 'B8', testo: 'Visto' }],
   });
+});
+
+test('what cannot be kept is told before and after, and stops the run where that is wished', async () => {
+  const [filtered, output] = [join(folder, 'filtrati.xlsx'), join(folder, 'senza-filtro.xlsx')];
+  const bytes = new Uint8Array(readFileSync(made));
+  const part = openWorkbook(bytes).sheets.find(({ name }) => name === 'Scostamenti')?.part ?? '';
+  const filter = (xml: string): string => xml.replace('</sheetData>', '</sheetData><autoFilter ref="A8:C12"/>');
+  writeFileSync(filtered, changePart(bytes, part, filter));
+  const what = 'Scostamenti: filtro automatico in A8:C12';
+  const preview = (await runCommandLine(['genera', filtered, '--anteprima', ...CHOICE])).stdout;
+  expect(preview).toContain(`Che cosa non si conserverebbe\n  ${what}\n`);
+  const sparing = ['genera', filtered, '-o', output, '--senza-perdite', ...CHOICE];
+  expect(await runCommandLine(sparing)).toEqual({
+    status: 1,
+    stdout: `Prospetti non generati: andrebbe perso quanto segue; senza --senza-perdite si prosegue.\n  ${what}\n`,
+    stderr: '',
+  });
+  expect(JSON.parse((await runCommandLine([...sparing, '--json'])).stdout)).toMatchObject({
+    esito: 'fermato',
+    prospetti: [],
+    nonConservati: [{ foglio: 'Scostamenti', testo: 'filtro automatico in A8:C12' }],
+  });
+  expect(existsSync(output)).toBe(false);
+  const { status, stdout } = await runCommandLine(['genera', filtered, '-o', output, ...CHOICE]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`  Non conservato: ${what}\n`)]);
+  expect((await runCommandLine(['genera', output, '-o', output, '--senza-perdite', ...CHOICE])).status).toBe(0);
 });
 
 test('where there is no version before, none is written', async () => {

@@ -164,7 +164,7 @@ test('the version before comes back in another copy, and the one of now after it
 
   const typed = typeOver(await bytesOf(second.download), 'Sintesi', 'B12', 'Mia');
   await pane.openFile(file('riaperto.xlsx', typed));
-  expect(await pane.foresee(wish)).toEqual([{ sheet: 'Sintesi', cell: 'B12', text: 'Mia' }]);
+  expect(await pane.foresee(wish)).toEqual({ moved: [{ sheet: 'Sintesi', cell: 'B12', text: 'Mia' }], lost: [] });
   expect((await pane.verify(UNWATCHED)).earlier).toBe(true);
   expect((await pane.restore(true, UNWATCHED)).told).toMatchObject({
     title: once.told.title,

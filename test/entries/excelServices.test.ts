@@ -206,7 +206,7 @@ test('the version before comes back into the workbook, and the one of now after 
   host.userWrites('Risorse', 'F3', [[1500]]);
   await pane.generate(wish, UNWATCHED);
   const now = host.snapshot();
-  expect(await pane.foresee(wish)).toEqual([]);
+  expect(await pane.foresee(wish)).toEqual({ moved: [], lost: [] });
   expect((await pane.restore(false, UNWATCHED)).told.answers).toHaveLength(2);
   expect(host.snapshot()).toEqual(now);
   expect(await pane.restore(true, UNWATCHED)).toMatchObject({

@@ -10,7 +10,7 @@ export const BUDGET_KB = 200;
 const OTHERS_KB = 206;
 
 /** The most with what few ever ask for: a template, next year's workbook, where a number comes from … */
-const ALL_KB = 251;
+const ALL_KB = 253;
 
 /** What a user's browser loads of the pane, in KB of gzip. */
 export interface CodeSize {
@@ -28,8 +28,8 @@ export interface CodeSize {
 }
 
 /** What single buttons load, whatever they work on. */
-const ASKED = ['newYear', 'foreseen', 'origin', 'signOff', 'signOffSheet'];
-const ASKED_OF_FILES = [...ASKED, 'fileTemplate', 'fileMailing', 'shownRow'];
+const ASKED = ['newYear', 'foreseen', 'userWork', 'userLoss', 'origin', 'signOff', 'signOffSheet'];
+const ASKED_OF_FILES = [...ASKED, 'fileReports', 'fileTemplate', 'fileMailing', 'shownRow'];
 
 /** Where the pane is used: the page, what it loads once there is work to do, and what its single buttons load. */
 const USES = [

@@ -27,8 +27,8 @@ class RecordingPort extends FilePort {
   plan: WorkbookPlan = { sheets: [] };
 
   override apply(plan: WorkbookPlan, progress: Progress, keep?: KeepStanding): ReturnType<FilePort['apply']> {
-    return super.apply(plan, progress, (standing) => {
-      const kept = keep?.(standing) ?? plan;
+    return super.apply(plan, progress, async (standing) => {
+      const kept = (await keep?.(standing)) ?? plan;
       this.plan = { sheets: kept.sheets.filter(({ name }) => name !== RECORD_NAME) };
       return kept;
     });

@@ -85,7 +85,7 @@ export function storedText(name: string, file: string): string {
 }
 
 function outcomeLine(generation: Generated['generation']): string {
-  if (generation.outcome === 'stopped') return 'fermato';
+  if (generation.outcome !== 'written') return 'fermato';
   const missing = generation.leftOut.map(({ name }) => `; non generato: ${name}`).join('');
   return (generation.draft ? 'bozza' : 'generato') + missing;
 }

@@ -71,8 +71,8 @@ test('sign-offs, the look before sending, the question of restoring, and what wo
   const user = await renderPane(
     excelServices({
       verify: () => Promise.resolve({ ...DATA, update, signOffs, earlier: true }),
-      foresee: () => Promise.resolve(moved),
-      restore: () => Promise.resolve({ told: restoreTold({ outcome: 'possible', version, moved }, 'it') }),
+      foresee: () => Promise.resolve({ moved, lost: [] }),
+      restore: () => Promise.resolve({ told: restoreTold({ outcome: 'possible', version, moved, lost: [] }, 'it') }),
       checkMailing: () => {
         const mend = { kind: 'showSheet', sheet: 'Appunti' } as const;
         const places = [{ sheet: 'Appunti', cell: 'A1' }];

@@ -77,6 +77,7 @@ const written = (text: string): WrittenReports => ({
   reports: [{ planned: text, written: `${text} (2)`, rows: 1 }],
   leftOut: [text],
   moved: [{ sheet: text, cell: text, text }],
+  lost: [{ report: text, sheet: text, text }],
 });
 
 const origin = (text: string) =>

@@ -18,9 +18,10 @@ const MOVED = [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }];
 const WRITTEN = {
   reports: [{ planned: 'Sintesi', written: 'Sintesi', rows: 50 }],
   moved: MOVED,
+  lost: [],
 };
 const POSSIBLE: ToldState = {
-  told: restoreTold({ outcome: 'possible', version: VERSION, moved: MOVED }, 'it'),
+  told: restoreTold({ outcome: 'possible', version: VERSION, moved: MOVED, lost: [] }, 'it'),
 };
 const RESTORED: ToldState = {
   told: { kind: 'told', intent: 'success', title: 'Ripristinata.', lines: ['Fissi.'], written: WRITTEN },
@@ -112,7 +113,7 @@ test('what cannot be done is told as all failures are', async () => {
 
 test('the copy with the version before is a file to save', async () => {
   const download = { fileName: 'conti-prospetti.xlsx', content: new Blob(['x']) };
-  const written = { reports: WRITTEN.reports, moved: [], download };
+  const written = { reports: WRITTEN.reports, moved: [], lost: [], download };
   const services = browserServices({
     verify: () => Promise.resolve({ ...DATA, earlier: true }),
     restore: () => Promise.resolve({ told: { ...RESTORED.told, written } }),
@@ -140,7 +141,7 @@ test.each<[NoEarlierVersion['why'], string]>([
 
 test('a version whose date is not known, of data that are there again', () => {
   const version = { fingerprint: '9F3A-04C1-77BE', names: ['Sintesi'], live: true };
-  expect(restoreTold({ outcome: 'possible', version, moved: [] }, 'it').lines).toEqual([
+  expect(restoreTold({ outcome: 'possible', version, moved: [], lost: [] }, 'it').lines).toEqual([
     'I prospetti torneranno quelli dei dati con impronta 9F3A-04C1-77BE: Sintesi.',
     'I dati sono di nuovo quelli di allora: gli importi li seguono. Ripetendo il ripristino si torna alla versione di adesso.',
   ]);

@@ -20,7 +20,7 @@ const SIGNED: readonly JudgedSignOff[] = [
   { ...LUCA, ...REST, totals: TOTALS, standing: 'valid' },
 ];
 const CURRENT: DataState = { ...DATA, update: { reports: [{ name: 'Sintesi', freshness: 'current' }], changes: [] } };
-const WRITTEN = { outcome: 'written', examination: {} as never, sheet: 'Visto', moved: [] } as const;
+const WRITTEN = { outcome: 'written', examination: {} as never, sheet: 'Visto', moved: [], lost: [] } as const;
 
 async function verified(data: DataState, answers: Partial<ExcelServices> = {}): Promise<UserEvent> {
   const user = await renderPane(excelServices({ verify: () => Promise.resolve(data), ...answers }));

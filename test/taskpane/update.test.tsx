@@ -66,7 +66,9 @@ test('reports out of date, and what changed, with the way to each cell', async (
 });
 
 test('what stands over the reports is told before it is moved, though no data changed', async () => {
-  const foresee = jest.fn(() => Promise.resolve([{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }]));
+  const foresee = jest.fn(() =>
+    Promise.resolve({ moved: [{ sheet: 'Scostamenti', cell: 'E13', text: '12,5' }], lost: [] }),
+  );
   const user = await renderPane(
     excelServices({ verify: () => Promise.resolve({ ...DATA, update: CURRENT }), foresee }),
   );
@@ -83,7 +85,7 @@ test('after generating, nothing is said to be moved that was', async () => {
   const user = await renderPane(
     excelServices({
       verify: () => Promise.resolve(data()),
-      foresee: () => Promise.resolve(moved),
+      foresee: () => Promise.resolve({ moved, lost: [] }),
       generate: () => {
         moved = [];
         return Promise.resolve({ ...WRITTEN, data: data() });

@@ -5,9 +5,10 @@ import { entityAndYear } from '../../core/reports/heading';
 import { leftOutFinding } from '../../core/reports/leftOut';
 import { worstOf } from '../../core/update/freshness';
 import { previewSince } from '../../core/preview/previewSince';
+import { lostLine } from '../../core/userWork/lost/lostLine';
 import { FilePort } from '../../file/filePort';
 import { foreseeMoves } from '../../usecases/foreseeMoves';
-import { generate } from '../../usecases/generate';
+import { generate, type Generation } from '../../usecases/generate';
 import { verify } from '../../usecases/verify';
 import type { Command, CommandResult } from '../command';
 import { readBytes, writeBytes } from '../files';
@@ -27,7 +28,7 @@ import { onlyFile, outputFile, refuseOtherExtension, type Given } from '../words
 /** `prospetti genera`: checks, and writes the reports into a copy. */
 export const genera: Command = {
   name: 'genera',
-  options: ['output', 'bozza', 'prospetti', 'anteprima', 'json'],
+  options: ['output', 'bozza', 'prospetti', 'anteprima', 'senza-perdite', 'json'],
   run: async (given) => {
     const { bozza } = given.options;
     const json = given.options.json === true;
@@ -37,8 +38,14 @@ export const genera: Command = {
     const bytes = await readBytes(file);
     const port = new FilePort(bytes, nodeCodec);
     refuseOtherExtension(output, port.extension);
-    const generation = await generate(port, { draft: bozza === true, made: minuteOf(new Date()), ...chosen });
+    const generation = await generate(port, {
+      draft: bozza === true,
+      sparing: given.options['senza-perdite'] === true,
+      made: minuteOf(new Date()),
+      ...chosen,
+    });
     const { examination } = generation;
+    if (generation.outcome === 'spared') return spared(generation, json);
     if (generation.outcome === 'stopped' || !port.result) return stopped(examination, json);
     await writeBytes(output, port.result, { path: file, bytes });
     const findings = [...examination.findings, ...generation.leftOut.map(leftOutFinding)];
@@ -55,7 +62,7 @@ export const genera: Command = {
         '',
         `  Verifiche: ${countLine(findings)} (foglio «Verifiche»; «prospetti verifica» li elenca)`,
         `  Prospetti: ${generation.reports.map(({ written }) => written).join(', ')}`,
-        ...movedLines(generation.moved),
+        ...movedLines(generation),
         ...generation.leftOut.map(({ name, lacking }) => `  Non generato: ${name} (${lacking})`),
         `  Impronta dei dati: ${examination.fingerprint}`,
         worstOf(examination.update) === 'current' ? '' : printUpdate(examination.update),
@@ -67,6 +74,23 @@ export const genera: Command = {
   },
 };
 
+/** `genera --senza-perdite` where something would be lost. */
+function spared(
+  { examination, lost }: Extract<Generation, { readonly outcome: 'spared' }>,
+  json: boolean,
+): CommandResult {
+  const work = { reports: [], moved: [], lost };
+  const lines = [
+    'Prospetti non generati: andrebbe perso quanto segue; senza --senza-perdite si prosegue.',
+    ...lost.map((one) => `  ${lostLine(one)}`),
+    '',
+  ];
+  return {
+    status: 1,
+    output: json ? printJson(jsonDocument('fermato', examination, examination.findings, work)) : lines.join('\n'),
+  };
+}
+
 /** `genera --anteprima`: what would change. Nothing is written. */
 async function preview(given: Given, json: boolean): Promise<CommandResult> {
   const file = onlyFile('genera', given);
@@ -75,12 +99,12 @@ async function preview(given: Given, json: boolean): Promise<CommandResult> {
   const examination = await verify(port);
   if (examination.state === 'impossible') return stopped(examination, json);
   const changes = previewSince(examination.record, examination);
-  const moved = await foreseeMoves(port, { draft: true, ...chosenReports(given) });
+  const work = await foreseeMoves(port, { draft: true, ...chosenReports(given) });
   return {
     status: 0,
     output: json
-      ? printJson(jsonDocument('anteprima', examination, examination.findings, { reports: [], moved }, changes))
-      : printPreview(changes, moved),
+      ? printJson(jsonDocument('anteprima', examination, examination.findings, { reports: [], ...work }, changes))
+      : printPreview(changes, work),
   };
 }
 

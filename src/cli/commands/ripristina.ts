@@ -32,7 +32,7 @@ export const ripristina: Command = {
     }
     if (!port.result) throw new Error('nothing was written');
     await writeBytes(output, port.result, { path: file, bytes });
-    const { examination, reports, moved, version } = restored;
+    const { examination, reports, version } = restored;
     if (json) {
       return {
         status: 0,
@@ -42,7 +42,7 @@ export const ripristina: Command = {
     const lines = [
       `  Prospetti ripristinati: ${reports.map(({ written }) => written).join(', ')}`,
       ...versionLines(version),
-      ...movedLines(moved),
+      ...movedLines(restored),
     ];
     return { status: 0, output: [...lines, '', `Scritto ${output}`, ''].join('\n') };
   },

@@ -5,6 +5,7 @@ import { FilePort } from '../../file/filePort';
 import { removeSignOff, signOff } from '../../usecases/signOff';
 import type { Command } from '../command';
 import { readBytes, writeBytes } from '../files';
+import { movedLines } from '../movedLines';
 import { nodeCodec } from '../nodeCodec';
 import { printSignOffs } from '../printSignOffs';
 import { UsageError } from '../usageError';
@@ -28,7 +29,8 @@ export const visto: Command = {
     if (!port.result) throw new Error('nothing was written');
     await writeBytes(output, port.result, { path: file, bytes });
     const list = printSignOffs(done.examination.signOffs) || '\nNessun visto.\n';
-    return { status: 0, output: `${signer ? 'Visto apposto.' : 'Visto tolto.'}\n${list}\nScritto ${output}\n` };
+    const lines = [signer ? 'Visto apposto.' : 'Visto tolto.', ...movedLines(done)];
+    return { status: 0, output: `${lines.join('\n')}\n${list}\nScritto ${output}\n` };
   },
 };
 

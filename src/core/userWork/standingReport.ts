@@ -1,4 +1,5 @@
 import type { CellPlan, OwnLook, SheetPlan } from '../plan/plan';
+import type { Area } from '../workbook/address';
 
 /** A report as it stands in the workbook, with whatever users did to it since it was written. */
 export interface StandingReport {
@@ -22,8 +23,30 @@ export interface StandingReport {
   readonly plainHeight?: number;
   /** Rows and columns that stay in sight. */
   readonly frozen: SheetPlan['frozen'];
+  readonly merged: readonly Area[];
+  /** The cells with a jump to somewhere, its own ones too. */
+  readonly linked: readonly CellAt[];
+  /** The cells with a comment: it stays at its address. */
+  readonly commented: readonly CellAt[];
+  /** The areas of tables and of a filter, which go when the report is written anew. */
+  readonly listed: readonly { readonly kind: 'table' | 'filter'; readonly area: Area }[];
+  readonly page: StandingPage;
   /** The cells that a user made look unlike their style, or gave a style that is not of the reports. */
   readonly ownLooks: () => Iterable<OwnLookedCell>;
+}
+
+/** A cell; row and column count from 1. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a report prints, as far as no two of its runs differ in it. */
+export interface StandingPage {
+  readonly orientation: SheetPlan['page']['orientation'];
+  readonly isA4: boolean;
+  /** Left, right, top and bottom, in inches. */
+  readonly margins: readonly number[];
 }
 
 /** A column as it stands. */
@@ -36,9 +59,7 @@ export interface StandingColumn {
 }
 
 /** A cell that looks unlike its style. */
-export interface OwnLookedCell {
-  readonly row: number;
-  readonly column: number;
+export interface OwnLookedCell extends CellAt {
   /** The name of its style in Excel's gallery. */
   readonly style: string;
   readonly look: OwnLook;

@@ -10,6 +10,11 @@ export function isReportStyle(name: string): boolean {
   return REPORT_STYLES.has(name.toLowerCase());
 }
 
+/** Whether a cell of the report itself can look as the user made it look. */
+export function takesLook(cell: CellPlan | null | undefined, { style }: Pick<OwnLookedCell, 'style'>): boolean {
+  return !cell || STYLES[cell.style].name.toLowerCase() === style.toLowerCase() || !isReportStyle(style);
+}
+
 /**
  * The sheet of a plan with the looks that users gave single cells of the report that it is written over. A cell that has
  * another style of the reports' now, since it says something else, gets none.
@@ -27,10 +32,8 @@ export function writeLooks(
     const { row, column } = place(looked) ?? {};
     if (row === undefined || column === undefined) continue;
     const cells = changed.get(row) ?? [...(sheet.rows[row - 1]?.cells ?? [])];
-    const cell = cells[column - 1] ?? (column < notes ? null : { value: null, style: 'annotation' as const });
-    if (!cell || row > sheet.rows.length || cell.look) continue;
-    const isOther = STYLES[cell.style].name.toLowerCase() !== looked.style.toLowerCase();
-    if (isOther && column < notes && isReportStyle(looked.style)) continue;
+    const cell = cells[column - 1] ?? { value: null, style: 'annotation' as const };
+    if (row > sheet.rows.length || cell.look || (column < notes && !takesLook(cells[column - 1], looked))) continue;
     while (cells.length < column) cells.push(null);
     cells[column - 1] = { ...cell, look: looked.look };
     changed.set(row, cells);

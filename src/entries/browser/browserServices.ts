@@ -61,7 +61,7 @@ export function browserServices(language: Language, theme: ThemeSource): Browser
     verify: (progress) => withFile(({ verifyFor }, { port }) => verifyFor(port, progress)),
     generate: (wish, progress) =>
       withFile(async ({ generateFor }, file) => {
-        const outcome = await generateFor(file.port, wish, progress);
+        const outcome = await generateFor(file.port, wish, language, progress);
         const copy = outcome.outcome === 'written' && copied(file, file.port);
         return copy ? { ...outcome, download: copy } : outcome;
       }),

@@ -30,7 +30,7 @@ export function excelServices(): ExcelServices {
     preferences: excelPreferences,
     templateYear: new Date().getFullYear(),
     verify: (progress) => working(({ verifyFor }, open) => verifyFor(open, progress)),
-    generate: (wish, progress) => working(({ generateFor }, open) => generateFor(open, wish, progress)),
+    generate: (wish, progress) => working(({ generateFor }, open) => generateFor(open, wish, language, progress)),
     goTo: (place) =>
       working(async (_, open) => {
         await open.select(place);

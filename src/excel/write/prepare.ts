@@ -7,6 +7,7 @@ import { usedStyles } from '../../core/plan/usedStyles';
 import type { Area } from '../../core/workbook/address';
 import { ExcelProblem } from '../excelProblem';
 import { areaOf } from '../read/bareAddress';
+import { commentedCells, type CommentedCell } from '../read/commentedCells';
 import type { KnownSheet } from '../read/knownWorkbook';
 import { cellCount, cutPiece } from '../read/pieces';
 import { readPieces, type ReadPiece } from '../read/readPieces';
@@ -36,6 +37,8 @@ export interface Preparation {
   readonly newStyles: readonly StyleName[];
   /** How cells of the plan's styles look, by the style's name in lower case, as far as Excel tells. */
   readonly styleLooks: ReadonlyMap<string, CellLook>;
+  /** The cells of the workbook that bear comments; none where no report is written over. */
+  readonly commented: readonly CommentedCell[];
   /** The reports that the plan writes over, by the sheet's id. */
   readonly snapshots: ReadonlyMap<string, ReportSnapshot>;
 }
@@ -94,6 +97,7 @@ export async function prepare(
     structureProtected: asked.structureProtected,
     pivoted: asked.pivoted,
     styleLooks: asked.styleLooks,
+    commented: await commentedCells(asked.comments),
     newStyles: styles.filter((style) => !present.includes(style)),
     snapshots: new Map(snapshots),
   };
@@ -105,6 +109,8 @@ interface Asked {
   readonly pivoted: ReadonlySet<string>;
   readonly present: readonly StyleName[];
   readonly styleLooks: ReadonlyMap<string, CellLook>;
+  /** The ids of the workbook's comments; none where no report is written over. */
+  readonly comments: readonly string[];
   readonly setUps: ReadonlyMap<string, ReportSnapshot['setUp']>;
   /** The cells of the reports that hold something or look like something, by the sheet's id. */
   readonly used: ReadonlyMap<string, Area>;
@@ -128,6 +134,7 @@ function ask(
     const present = queuePresentStyles(context, styles);
     const gallery = reports.length === 0 ? [] : [NORMAL, ...styles.map((style) => STYLES[style].name)];
     const looks = queueStyleLooks(context, gallery);
+    const comments = reports.length === 0 ? undefined : context.workbook.comments.load({ id: true });
     const setUps = reports.map(({ id }) => ({ id, setUp: queueSetUp(context, id) }));
     const used = reports.map(({ id }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
@@ -140,6 +147,7 @@ function ask(
       pivoted: pivots(),
       present: present(),
       styleLooks: looks(),
+      comments: (comments?.items ?? []).map(({ id }) => id),
       setUps: new Map(
         setUps.flatMap(({ id, setUp }) => {
           const told = setUp();

@@ -1,11 +1,12 @@
 import { charactersOfPoints } from '../../core/layout/columnPoints';
-import type { OwnLookedCell, StandingCell, StandingReport } from '../../core/userWork/standingReport';
+import type { OwnLookedCell, StandingCell, StandingPage, StandingReport } from '../../core/userWork/standingReport';
 import { isReportStyle } from '../../core/userWork/writeLooks';
 import type { CellInput } from './cellInput';
 import type { Preparation } from './prepare';
 import type { CellLook } from './snapshot/cellLook';
 import { lookDifference, type LookDifference } from './snapshot/lookSteps';
 import type { ReportSnapshot } from './snapshot/reportSnapshot';
+import type { SetUp } from './snapshot/setUp';
 import { NORMAL } from './snapshot/styleLooks';
 
 /** A cell's look in Excel: the style in its gallery that the cell is bound to, and what was changed on the cell itself. */
@@ -15,18 +16,20 @@ export interface ExcelLook {
 }
 
 /** The reports that a plan writes over, from what was read of them so that they can be put back. */
-export function standingReports({ standing, snapshots, styleLooks }: Preparation): StandingReport[] {
-  return standing.flatMap(({ id, name, report, unfinished }) => {
+export function standingReports({ standing, snapshots, styleLooks, commented }: Preparation): StandingReport[] {
+  return standing.flatMap(({ id, name, report, unfinished, listed }) => {
     const snapshot = snapshots.get(id);
     if (report === undefined || !snapshot) return [];
-    return [{ report, sheet: name, ...(unfinished ? { unfinished } : {}), ...contentsOf(snapshot, styleLooks) }];
+    const ofSheet = commented.filter(({ sheetId }) => sheetId === id);
+    const known = { report, sheet: name, listed, commented: ofSheet, ...(unfinished ? { unfinished } : {}) };
+    return [{ ...known, ...contentsOf(snapshot, styleLooks) }];
   });
 }
 
 function contentsOf(
   { pieces, setUp }: ReportSnapshot,
   styleLooks: Preparation['styleLooks'],
-): Omit<StandingReport, 'report' | 'sheet'> {
+): Omit<StandingReport, 'report' | 'sheet' | 'listed' | 'commented'> {
   const styles = pieces.flatMap((piece) => piece.styles);
   const looks = pieces.flatMap((piece) => piece.looks ?? []);
   const common = commonLooks(styles, looks);
@@ -45,6 +48,9 @@ function contentsOf(
     heights: pieces.flatMap(({ heights }) => heights),
     plainHeight: setUp.standardHeight,
     frozen: setUp.frozen,
+    merged: pieces.flatMap(({ merged }) => merged),
+    linked: pieces.flatMap(({ links }) => links),
+    page: pageOf(setUp.page),
     look,
     *ownLooks(): Iterable<OwnLookedCell> {
       for (const [index, row] of looks.entries()) {
@@ -55,6 +61,19 @@ function contentsOf(
         }
       }
     },
+  };
+}
+
+/** Points of an inch. */
+const INCH = 72;
+
+function pageOf(page: SetUp['page']): StandingPage {
+  const { orientation, paperSize, leftMargin, rightMargin, topMargin, bottomMargin } = page;
+  const margins = [leftMargin, rightMargin, topMargin, bottomMargin];
+  return {
+    orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+    isA4: (paperSize ?? 'A4') === 'A4',
+    margins: margins.flatMap((margin) => (margin === undefined ? [] : [margin / INCH])),
   };
 }
 

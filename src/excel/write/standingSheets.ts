@@ -1,4 +1,5 @@
 import { markedReport } from '../../core/plan/reportMark';
+import type { StandingReport } from '../../core/userWork/standingReport';
 import type { Area } from '../../core/workbook/address';
 import type { KnownSheet } from '../read/knownWorkbook';
 import type { ListedSheet } from '../read/sheetList';
@@ -13,6 +14,7 @@ export interface StandingExcelSheet extends ListedSheet {
   readonly unfinished?: true;
   /** The cells that hold something or look like something. */
   readonly used: Area | undefined;
+  readonly listed: StandingReport['listed'];
   /** Of a report that is written over. */
   readonly formats?: ReportFormats;
 }
@@ -30,6 +32,7 @@ export function standingSheets(
     const before = known.find(({ id }) => id === sheet.id);
     const marked = markedReport(before?.mark, sheet.name);
     const formats = setUps.get(sheet.id)?.formats;
-    return { ...sheet, used: before?.used, ...(formats && { formats }), ...marked };
+    const listed = (before?.outline.tables ?? []).map(({ area }) => ({ kind: 'table' as const, area }));
+    return { ...sheet, listed, used: before?.used, ...(formats && { formats }), ...marked };
   });
 }

@@ -32,7 +32,8 @@ export async function writeWatching(
     const isKnown = ({ id }: { id: string }): boolean => sheets.some((sheet) => sheet.id === id);
     // A sheet that came since may be a report, written by another run.
     const preparation = seen.standing.every(isKnown) ? seen : await prepare((await readWorkbook()).sheets, plan, watch);
-    return await applyPlan(preparation, keep(standingReports(preparation)), progress, { taken, watch });
+    const kept = await keep(standingReports(preparation));
+    return await applyPlan(preparation, kept, progress, { taken, watch });
   } finally {
     await watch.end();
   }

@@ -1,8 +1,14 @@
 import { charactersOfStored } from '../../core/layout/columnPoints';
-import type { StandingCell, StandingColumn, StandingReport } from '../../core/userWork/standingReport';
+import type {
+  CellAt,
+  StandingCell,
+  StandingColumn,
+  StandingPage,
+  StandingReport,
+} from '../../core/userWork/standingReport';
 import type { SheetPlan } from '../../core/plan/plan';
 import { mapReferences } from '../../core/userWork/mapReferences';
-import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cellValue';
 import type { CellContext, RawFormula } from './cellContent';
 import { createCellRows } from './cellRows';
@@ -17,6 +23,9 @@ export interface FileLook {
 /** No report is as wide, whatever columns users add: what is further to the right looks plain. */
 const MOST_COLUMNS = 200;
 
+/** What the part of a report tells: its tables and comments have parts of their own. */
+export type ReadReport = Omit<StandingReport, 'report' | 'sheet' | 'commented'>;
+
 /**
  * A report as it stands in a worksheet part: what its cells hold, formulas as such, and how they look. Throws `FileError`
  * for what no sheet can hold.
@@ -28,7 +37,7 @@ export function readReport(
   part: string,
   context: CellContext,
   ownFormats: ReadonlyMap<number, string>,
-): Omit<StandingReport, 'report' | 'sheet'> {
+): ReadReport {
   const plain = { ...context, formats: [], date1904: false };
   const cells = createCellRows<NonNullable<StandingCell>>(part);
   const formats: (number[] | undefined)[] = [];
@@ -37,14 +46,21 @@ export function readReport(
   const hiddenRows: number[] = [];
   const heights: (number | undefined)[] = [];
   let frozen = { rows: 0, columns: 0 };
-  const filters: string[] = [];
+  const merged: Area[] = [];
+  const linked: CellAt[] = [];
+  const filters: Area[] = [];
+  let page: StandingPage = { orientation: 'portrait', isA4: true, margins: [] };
   scanCells(text, part, {
     row: (row, { hidden, ht, customHeight }) => {
       if (isTrue(hidden)) hiddenRows.push(row);
       if (ht !== undefined && isTrue(customHeight)) heights[row - 1] = Number(ht);
     },
     outside: (name, attributes) => {
-      if (name === 'autoFilter') filters.push(name);
+      const area = parseArea(attributes.ref ?? '');
+      if (area && name === 'autoFilter') filters.push(area);
+      if (area && name === 'mergeCell') merged.push(area);
+      if (area && name === 'hyperlink') linked.push({ row: area.top, column: area.left });
+      if (name === 'pageSetup' || name === 'pageMargins') page = { ...page, ...pageOf(name, attributes) };
       if (name === 'col') addColumns(columns, attributes);
       if (name === 'pane' && attributes.state?.startsWith('frozen')) frozen = frozenOf(attributes);
     },
@@ -64,6 +80,10 @@ export function readReport(
     hiddenRows: filters.length > 0 ? [] : hiddenRows,
     heights,
     frozen,
+    merged,
+    linked,
+    listed: filters.map((area) => ({ kind: 'filter', area })),
+    page,
     look,
     *ownLooks() {
       if (ownFormats.size === 0) return;
@@ -92,6 +112,15 @@ function addColumns(
 function frozenOf({ xSplit = '0', ySplit = '0' }: Readonly<Record<string, string>>): SheetPlan['frozen'] {
   const count = (text: string): number => Math.min(MOST_COLUMNS, Math.max(0, Math.trunc(Number(text)) || 0));
   return { rows: count(ySplit), columns: count(xSplit) };
+}
+
+/** `paperSize` of A4 (ECMA-376 part 1, 18.3.1.63). */
+const A4 = '9';
+
+function pageOf(name: string, attributes: Readonly<Record<string, string>>): Partial<StandingPage> {
+  const { orientation, paperSize = A4, left, right, top, bottom } = attributes;
+  if (name === 'pageMargins') return { margins: [left, right, top, bottom].map(Number) };
+  return { orientation: orientation === 'landscape' ? orientation : 'portrait', isA4: paperSize === A4 };
 }
 
 function isTrue(attribute: string | undefined): boolean {

@@ -86,6 +86,7 @@ export const en: Messages = {
     preview: 'What changes in the statements',
     same: 'No amount and no line.',
     toMove: 'Written over the statements, to be moved to the notes:',
+    toLose: 'Will not be kept:',
   },
   severity: { errore: 'Error', avviso: 'Warning', informazione: 'Information' },
   severityCount: {
@@ -163,6 +164,7 @@ export const en: Messages = {
       `A sheet «${planned}» was there already and was left alone: the statement is in «${written}».`,
     leftOut: (names) => `Not generated for want of data: ${names}.`,
     moved: (cells) => `Had been written over the reports, now in the notes: ${cells}.`,
+    lost: (what) => `Not kept: ${what}.`,
     save: (name) => `Save ${name}`,
     copy: 'Your file does not change: the statements are in a copy for you to save.',
   },

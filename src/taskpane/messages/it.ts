@@ -88,6 +88,7 @@ export const it = {
     preview: 'Che cosa cambia nei prospetti',
     same: 'Nessun importo e nessuna riga.',
     toMove: 'Scritto sopra i prospetti, andrà nelle note:',
+    toLose: 'Non si conserverà:',
   },
   severity: {
     errore: 'Errore',
@@ -158,6 +159,7 @@ export const it = {
       `Un foglio «${planned}» c’era già e non è stato toccato: il prospetto è in «${written}».`,
     leftOut: (names: string) => `Non generati per mancanza di dati: ${names}.`,
     moved: (cells: string) => `Erano scritti sopra i prospetti, ora sono nelle note: ${cells}.`,
+    lost: (what: string) => `Non conservato: ${what}.`,
     save: (name: string) => `Salva ${name}`,
     copy: 'Il file di partenza non cambia: i prospetti sono in una copia da salvare.',
   },

@@ -8,7 +8,13 @@ import type { ToldEnding } from '../told/toldEnding';
 /** What the pane can be asked to do, each with what it needs to be done again. */
 export type Task =
   | { readonly kind: 'verify' }
-  | { readonly kind: 'generate'; readonly draft: boolean }
+  /** Asks before something is lost, unless the user answered; `spared` are reports that stay as they are. */
+  | {
+      readonly kind: 'generate';
+      readonly draft: boolean;
+      readonly confirmed?: true;
+      readonly spared?: readonly string[];
+    }
   | { readonly kind: 'template'; readonly year: number }
   | { readonly kind: 'example' }
   | { readonly kind: 'newYear' }

@@ -25,10 +25,11 @@ export async function performTask(
     case 'verify':
       return verify();
     case 'generate': {
-      const { draft } = task;
-      const { unwanted } = preferences;
-      const outcome = await services.generate({ draft, unwanted }, progress);
+      const { draft, confirmed, spared = [] } = task;
+      const unwanted = [...preferences.unwanted, ...spared];
+      const outcome = await services.generate({ draft, unwanted, sparing: !confirmed }, progress);
       listener.examined(outcome.data);
+      if (outcome.outcome === 'asked') return outcome.told;
       return outcome.outcome === 'stopped'
         ? { kind: 'stopped', data: outcome.data }
         : { kind: 'written', reports: outcome };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { MovedText } from '../../core/userWork/keepWork';
 import type { Place } from '../../core/diagnostics/finding';
+import type { ForeseenWork } from '../../usecases/foreseeMoves';
 import { Cancelled, type Progress } from '../../usecases/progress';
 import type { ShownRow } from '../../usecases/readRow';
 import { failureOf } from '../failure/failure';
@@ -18,8 +18,8 @@ export interface PaneActions {
   readonly prefer: (change: Partial<Preferences>) => void;
   /** Leads to a cell; the content of its row comes back where that is all that can be shown. */
   readonly goTo: (place: Place) => Promise<ShownRow | undefined>;
-  /** What generating would move to the notes; nothing is told where that cannot be said. */
-  readonly foresee: (draft: boolean) => Promise<readonly MovedText[]>;
+  /** What generating would move to the notes or not keep; nothing is told where that cannot be said. */
+  readonly foresee: (draft: boolean) => Promise<ForeseenWork>;
   /** Says that something small failed, beside whatever is under way. */
   readonly tell: (error: unknown) => void;
 }
@@ -77,7 +77,7 @@ export function usePane(services: PaneServices): { readonly state: PaneState; re
           return await services.foresee({ draft, unwanted: preferences.current.unwanted });
         } catch (error) {
           tell(error);
-          return [];
+          return { moved: [], lost: [] };
         }
       },
       tell,

@@ -1,3 +1,4 @@
+import { lostLine } from '../../core/userWork/lost/lostLine';
 import { movedWords } from '../../core/userWork/movedWords';
 import { Link } from '../button/Link';
 import { useMessages } from '../messages/useMessages';
@@ -5,12 +6,12 @@ import type { PaneActions } from '../pane/usePane';
 import type { WrittenReports } from '../services';
 import { useReportsStyles } from './reports.styles';
 
-interface Props extends Pick<WrittenReports, 'reports' | 'moved' | 'download'> {
+interface Props extends Pick<WrittenReports, 'reports' | 'moved' | 'lost' | 'download'> {
   readonly onGoTo: PaneActions['goTo'];
 }
 
 /** The reports that a run wrote, with a way to each sheet that does not stand in a copy, and what it had to move. */
-export function ReportList({ reports, moved, download, onGoTo }: Props): React.JSX.Element {
+export function ReportList({ reports, moved, lost, download, onGoTo }: Props): React.JSX.Element {
   const { reports: texts } = useMessages();
   const styles = useReportsStyles();
   return (
@@ -41,6 +42,7 @@ export function ReportList({ reports, moved, download, onGoTo }: Props): React.J
           <div key={planned}>{texts.beside(planned, written)}</div>
         ))}
       {moved.length > 0 && <div>{texts.moved(moved.map(movedWords).join(', '))}</div>}
+      {lost.length > 0 && <div>{texts.lost(lost.map(lostLine).join('; '))}</div>}
     </>
   );
 }

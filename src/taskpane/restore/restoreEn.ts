@@ -11,6 +11,7 @@ export const restoreEn: RestoreTexts = {
   fixed: 'The data in the source sheets stay as they are: the amounts in the statements are fixed, as they were then.',
   live: 'The data are those of that time again: the amounts follow them.',
   toMove: (cells: string) => `Written over the statements, to be moved to the notes: ${cells}.`,
+  toLose: (what: string) => `Will not be kept: ${what}.`,
   back: 'Restoring once more brings today’s version back.',
   confirm: 'Restore',
   refuse: 'Leave as it is',

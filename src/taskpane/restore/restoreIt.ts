@@ -11,6 +11,7 @@ export const restoreIt = {
     'I dati nei fogli di origine restano quelli di adesso: gli importi dei prospetti sono fissi, com’erano allora.',
   live: 'I dati sono di nuovo quelli di allora: gli importi li seguono.',
   toMove: (cells: string) => `Scritti sopra i prospetti, andranno nelle note: ${cells}.`,
+  toLose: (what: string) => `Non si conserverà: ${what}.`,
   back: 'Ripetendo il ripristino si torna alla versione di adesso.',
   confirm: 'Ripristina',
   refuse: 'Lascia com’è',

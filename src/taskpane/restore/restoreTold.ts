@@ -1,4 +1,5 @@
 import { minuteText } from '../../core/record/minute';
+import { lostLine } from '../../core/userWork/lost/lostLine';
 import { movedWords } from '../../core/userWork/movedWords';
 import type { EarlierVersion, ForeseenRestoration, Restoration } from '../../usecases/restore';
 import type { Language } from '../messages/language';
@@ -13,7 +14,7 @@ export function restoreTold(state: ForeseenRestoration | Restoration, language: 
     case 'nothing':
       return { kind: 'told', intent: 'info', title: texts.nothing[state.why], lines: [] };
     case 'possible': {
-      const { version, moved } = state;
+      const { version, moved, lost } = state;
       return {
         kind: 'told',
         intent: 'warning',
@@ -22,14 +23,21 @@ export function restoreTold(state: ForeseenRestoration | Restoration, language: 
           versionWords(version, texts),
           `${version.live ? texts.live : texts.fixed} ${texts.back}`,
           ...(moved.length === 0 ? [] : [texts.toMove(moved.map(movedWords).join(', '))]),
+          ...(lost.length === 0 ? [] : [texts.toLose(lost.map(lostLine).join('; '))]),
         ],
         answers: [{ label: texts.confirm, task: { kind: 'restore', confirmed: true } }, { label: texts.refuse }],
       };
     }
     case 'restored': {
-      const { reports, moved, version } = state;
+      const { reports, moved, lost, version } = state;
       const lines = version.live ? [] : [texts.fixed];
-      return { kind: 'told', intent: 'success', title: texts.done(reports.length), lines, written: { reports, moved } };
+      return {
+        kind: 'told',
+        intent: 'success',
+        title: texts.done(reports.length),
+        lines,
+        written: { reports, moved, lost },
+      };
     }
   }
 }

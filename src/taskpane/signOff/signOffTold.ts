@@ -26,8 +26,8 @@ export function signOffTold(
     const why = language === 'it' ? refusalText(done.why) : refusalEn(done.why);
     return { kind: 'told', intent: 'warning', title: texts.refused[wish.kind], lines: [sentence(why)] };
   }
-  const { sheet, moved } = done;
-  const written = { reports: [], moved, ...(download && { download }) };
+  const { sheet, moved, lost } = done;
+  const written = { reports: [], moved, lost, ...(download && { download }) };
   return { kind: 'told', intent: 'success', title: texts.done[wish.kind](who), lines: [texts.sheet(sheet)], written };
 }
 

@@ -8,7 +8,7 @@ export interface ToldEnding {
   readonly title: string;
   readonly lines: readonly string[];
   /** The reports that it wrote. */
-  readonly written?: Pick<WrittenReports, 'reports' | 'moved' | 'download'>;
+  readonly written?: Pick<WrittenReports, 'reports' | 'moved' | 'lost' | 'download'>;
   /** What the user may answer. */
   readonly answers?: readonly ToldAnswer[];
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { MovedText } from '../../core/userWork/keepWork';
+import { lostLine } from '../../core/userWork/lost/lostLine';
 import { movedWords } from '../../core/userWork/movedWords';
 import { Disclosure } from '../disclosure/Disclosure';
 import { PagedList } from '../disclosure/PagedList';
 import { useMessages } from '../messages/useMessages';
 import type { PaneActions } from '../pane/usePane';
+import type { ForeseenWork } from '../../usecases/foreseeMoves';
 import type { DataState } from '../services';
 
 interface Props {
@@ -16,21 +17,24 @@ interface Props {
 interface Foreseen {
   readonly of: DataState['preview'];
   readonly said: readonly string[];
-  readonly moved: readonly MovedText[];
+  readonly work: ForeseenWork;
 }
 
-/** What generating would change in the reports, and what users wrote over them that it would move: once it is unfolded. */
+const NOTHING: ForeseenWork = { moved: [], lost: [] };
+
+/** What generating would change in the reports, and what users wrote over them that it would move or lose: once it is unfolded. */
 export function PreviewPanel({ data: { preview, state }, actions: { foresee, tell } }: Props): React.JSX.Element {
   const { update: texts } = useMessages();
   const [open, setOpen] = useState(false);
   const [foreseen, setForeseen] = useState<Foreseen>();
   useEffect(() => {
     if (!open) return;
-    Promise.all([preview(), foresee(state === 'draft')]).then(([said, moved]) => {
-      setForeseen({ of: preview, said, moved });
+    Promise.all([preview(), foresee(state === 'draft')]).then(([said, work]) => {
+      setForeseen({ of: preview, said, work });
     }, tell);
   }, [open, foresee, tell, preview, state]);
-  const { said, moved = [] }: Partial<Foreseen> = foreseen?.of === preview ? foreseen : {};
+  const { said, work = NOTHING }: Partial<Foreseen> = foreseen?.of === preview ? foreseen : {};
+  const { moved, lost } = work;
   return (
     <Disclosure level="h2" title={texts.preview} open={open} onToggle={setOpen}>
       {said && (said.length === 0 ? <div>{texts.same}</div> : <TextList texts={said} />)}
@@ -38,6 +42,12 @@ export function PreviewPanel({ data: { preview, state }, actions: { foresee, tel
         <div>
           {texts.toMove}
           <TextList texts={moved.map(movedWords)} />
+        </div>
+      )}
+      {lost.length > 0 && (
+        <div>
+          {texts.toLose}
+          <TextList texts={lost.map(lostLine)} />
         </div>
       )}
     </Disclosure>

@@ -57,6 +57,11 @@ function noted({ name, rows, notes, page }: SheetPlan, order: () => number): Sta
       hiddenRows: [],
       heights: [],
       frozen: { rows: 0, columns: 0 },
+      merged: [],
+      linked: [],
+      commented: [],
+      listed: [],
+      page: { orientation: 'portrait', isA4: true, margins: [] },
       ownLooks: () => [],
     },
   };

@@ -29,6 +29,11 @@ function standing(rows: Rows): StandingReport {
     hiddenRows: [],
     heights: [],
     frozen: { rows: 0, columns: 0 },
+    merged: [],
+    linked: [],
+    commented: [],
+    listed: [],
+    page: { orientation: 'portrait', isA4: true, margins: [] },
     ownLooks: () => [],
   };
 }

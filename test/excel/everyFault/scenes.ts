@@ -7,6 +7,7 @@ import { ExcelPort } from '../../../src/excel/excelPort';
 import { openWorkbook } from '../../../src/file/openWorkbook';
 import { generate } from '../../../src/usecases/generate';
 import type { WorkbookPlan } from '../../../src/core/plan/plan';
+import type { KeepStanding } from '../../../src/core/userWork/keepStanding';
 import type { WorkbookPort } from '../../../src/usecases/workbookPort';
 import { openedExcel } from '../openedExcel';
 import { worked, write } from '../workedReports';
@@ -80,7 +81,8 @@ function noting(port: WorkbookPort, asked: ((port: WorkbookPort) => Promise<unkn
     readBack: (plan) => noted((one) => one.readBack(plan)),
     apply: (plan, progress, keep) => {
       let kept: WorkbookPlan | undefined;
-      return noted((one) => one.apply(plan, progress, (standing) => (kept ??= keep?.(standing) ?? plan)));
+      const keepOnce: KeepStanding = async (standing) => (kept ??= (await keep?.(standing)) ?? plan);
+      return noted((one) => one.apply(plan, progress, keepOnce));
     },
   };
 }

@@ -88,7 +88,7 @@ test('the chosen reports are generated, with a link to each sheet', async () => 
   await user.click(button('Genera prospetti'));
   await user.click(await screen.findByRole('button', { name: 'Vai al foglio Scostamenti (2)' }));
   expect(services.asked).toEqual([
-    ['generate', { draft: false, unwanted: ['Scostamenti'] }],
+    ['generate', { draft: false, unwanted: ['Scostamenti'], sparing: true }],
     ['goTo', { sheet: 'Scostamenti (2)', cell: 'A1' }],
   ]);
   expect(screen.getByRole('status').textContent).toBe('2 prospetti generati.');

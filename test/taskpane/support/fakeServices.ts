@@ -38,6 +38,7 @@ export const WRITTEN: WrittenReports = {
   ],
   leftOut: [],
   moved: [],
+  lost: [],
 };
 
 /** What the pane asked of its services, in order. */
@@ -98,7 +99,7 @@ function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelect
     },
     foresee: (wish) => {
       asked.push(['foresee', wish]);
-      return Promise.resolve([]);
+      return Promise.resolve({ moved: [], lost: [] });
     },
     goTo: (place) => {
       asked.push(['goTo', place]);
