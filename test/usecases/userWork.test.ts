@@ -39,7 +39,7 @@ test.each([
     const foreseen = await foreseeMoves(port, { draft: false });
     expect(port.result).toBeUndefined();
     const after = await made(typed);
-    expect(foreseen).toEqual([{ sheet, cell, text }]);
+    expect(foreseen).toEqual({ moved: [{ sheet, cell, text }], lost: [] });
     expect(after.moved).toEqual([`${sheet}!${cell} ${text}`]);
     expect(notesOf(after.bytes, sheet)).toEqual([
       expect.stringMatching(new RegExp(`${note.replace(/[[\]]/g, '\\$&')}$`)),
