@@ -19,9 +19,9 @@ const LARGE = 'lucca-2020';
 export async function startingWorkbooks(): Promise<Starts> {
   const cases = goldenCases()
     .filter((name) => name !== LARGE)
-    .map((name): Start => [name, goldenWorkbook(name)]);
+    .map(async (name): Promise<Start> => [name, await goldenWorkbook(name)]);
   const plain: readonly Start[] = [
-    ...cases,
+    ...(await Promise.all(cases)),
     ['minimo', workbookOf(minimalWorkbook())],
     ['minimo senza tabelle', workbookOf(minimalWorkbook(), { plain: true })],
     ['codici difficili', workbookOf(nastyWorkbook)],
@@ -30,5 +30,5 @@ export async function startingWorkbooks(): Promise<Starts> {
     const [, bytes] = plain.find(([name]) => name === wanted) ?? plain[0] ?? ['', new Uint8Array()];
     return [`${wanted} con i prospetti`, (await generated(bytes)).bytes];
   });
-  return { small: [...plain, ...(await Promise.all(again))], large: [LARGE, goldenWorkbook(LARGE)] };
+  return { small: [...plain, ...(await Promise.all(again))], large: [LARGE, await goldenWorkbook(LARGE)] };
 }

@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path';
 import { parse, type ScalarTag } from 'yaml';
 import type { Finding } from '../../src/core/diagnostics/finding';
 import { formatDifference } from '../../src/core/money/formatAmount';
+import { lostLine } from '../../src/core/userWork/lost/lostLine';
+import { movedWords } from '../../src/core/userWork/movedWords';
 import type { CellValue } from '../../src/core/workbook/cellValue';
 import { generated, type Generated } from './generated';
 import { planText } from './planText';
+import { workInExcel, type SheetWork } from './workInExcel';
 import { workbookOf, type LiteralSheets } from './workbookOf';
 
 /** A golden case: a folder with an input, and everything that must come out of it as text. */
@@ -23,9 +26,11 @@ interface GoldenCase {
   readonly senzaTabelle?: boolean;
   /** Reports are made despite errors. */
   readonly bozza?: boolean;
+  /** What was done to sheets, by name, once the reports had been made: those are the reports that are written over. */
+  readonly lavoro?: Readonly<Record<string, SheetWork>>;
 }
 
-const KEYS = ['esempio', 'fogli', 'senzaTabelle', 'bozza'];
+const KEYS = ['esempio', 'fogli', 'senzaTabelle', 'bozza', 'lavoro'];
 
 /** `!percento 25`: a cell formatted as a percentage, which holds 0.25. */
 const PERCENT: ScalarTag = {
@@ -39,16 +44,18 @@ export function goldenCases(): string[] {
 }
 
 /** Runs «Genera prospetti» over the input of a case. */
-export function runGolden(name: string): Promise<Generated> {
-  return generated(goldenWorkbook(name), { draft: readCase(name).bozza ?? false });
+export async function runGolden(name: string): Promise<Generated> {
+  return generated(await goldenWorkbook(name), { draft: readCase(name).bozza ?? false });
 }
 
 /** The input of a case, as the bytes of a workbook. */
-export function goldenWorkbook(name: string): Uint8Array {
-  const { esempio, fogli, senzaTabelle = false } = readCase(name);
-  return esempio === undefined
-    ? workbookOf(fogli ?? {}, { plain: senzaTabelle })
-    : new Uint8Array(readFileSync(resolve(__dirname, `../../assets/esempi/${esempio}.xlsx`)));
+export async function goldenWorkbook(name: string): Promise<Uint8Array> {
+  const { esempio, fogli, senzaTabelle = false, lavoro } = readCase(name);
+  const inputs =
+    esempio === undefined
+      ? workbookOf(fogli ?? {}, { plain: senzaTabelle })
+      : new Uint8Array(readFileSync(resolve(__dirname, `../../assets/esempi/${esempio}.xlsx`)));
+  return lavoro ? workInExcel((await generated(inputs)).bytes, lavoro) : inputs;
 }
 
 /** The sheets that a case writes out. */
@@ -68,7 +75,10 @@ function readCase(name: string): GoldenCase {
 export function goldenFiles({ generation, plan }: Generated): ReadonlyMap<string, string> {
   const { findings } = generation.examination;
   return new Map([
-    ['diagnostica.txt', [outcomeLine(generation), ...findings.map(findingLine), ''].join('\n')],
+    [
+      'diagnostica.txt',
+      [outcomeLine(generation), ...findings.map(findingLine), ...workLines(generation), ''].join('\n'),
+    ],
     ...plan.sheets.map((sheet) => [`${sheet.name}.txt`, planText(sheet)] as const),
   ]);
 }
@@ -88,6 +98,16 @@ function outcomeLine(generation: Generated['generation']): string {
   if (generation.outcome !== 'written') return 'fermato';
   const missing = generation.leftOut.map(({ name }) => `; non generato: ${name}`).join('');
   return (generation.draft ? 'bozza' : 'generato') + missing;
+}
+
+/** What became of users' work on the reports that were written over. */
+function workLines(generation: Generated['generation']): string[] {
+  if (generation.outcome !== 'written') return [];
+  const { moved, lost } = generation;
+  return [
+    ...moved.map((one) => `nelle note: ${movedWords(one)}`),
+    ...lost.map((one) => `non conservato: ${lostLine(one)}`),
+  ];
 }
 
 /** Severity, code, cell, key, seen, expected, difference, cause. */

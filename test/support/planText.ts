@@ -90,19 +90,23 @@ function withoutTag(line: string): string {
   return line.replace(/^( {2}\w+ code ".*) #[0-9a-z.]+"$/, '$1"');
 }
 
-function isEmpty({ value, formula }: CellPlan): boolean {
-  return value === null && formula === undefined;
+function isEmpty({ value, formula, look }: CellPlan): boolean {
+  return value === null && formula === undefined && look === undefined;
 }
 
 function isEmptyLike(other: CellPlan | null | undefined, { style }: CellPlan): boolean {
   return other !== null && other !== undefined && isEmpty(other) && other.style === style;
 }
 
-function cellText({ value, formula, array, sources, link }: CellPlan): string {
+function cellText({ value, formula, array, sources, link, look }: CellPlan): string {
   const shown = value === null ? '' : ` ${JSON.stringify(value)}`;
   const live = formula === undefined ? '' : array ? `\n      {=${formula}}` : `\n      =${formula}`;
   return (
-    shown + (link ? ` → ${link.sheet}!${link.cell}` : '') + live + (sources ? `\n      ← ${sourcesText(sources)}` : '')
+    (look ? ', a user’s look' : '') +
+    shown +
+    (link ? ` → ${link.sheet}!${link.cell}` : '') +
+    live +
+    (sources ? `\n      ← ${sourcesText(sources)}` : '')
   );
 }
 
