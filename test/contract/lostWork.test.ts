@@ -98,6 +98,13 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string[]]>([
     },
     ['tabella in A2:B5'],
   ],
+  [
+    'a filter',
+    (sheet) => {
+      sheet.autoFilter.apply('A2:B5', 0, { filterOn: 'Values', values: ['1A'] });
+    },
+    ['filtro automatico in A2:B5'],
+  ],
 ])('of users’ work on a report is told: %s', async (_what, work, expected) => {
   expect(await lostIn(await worked(work), AFTER)).toEqual(expected);
 });

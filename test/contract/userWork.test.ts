@@ -242,3 +242,31 @@ test('validations of a user’s stay where they are, in both hosts', async () =>
   expect(file).toEqual(excel);
   expect(JSON.stringify(file.sheets.map(({ validations }) => validations))).toContain('LEN(D3)<20');
 });
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  [
+    'a filter',
+    (sheet) => {
+      sheet.autoFilter.apply('A2:B5', 0, { filterOn: 'Values', values: ['1B'] });
+    },
+  ],
+  [
+    'a table’s filter',
+    (sheet) => {
+      sheet.tables.add('A2:B5', true).autoFilter.apply('A2:B5', 0, { filterOn: 'Values', values: ['1B'] });
+    },
+  ],
+])('what %s hides shows again, and what was hidden by hand beside it stays hidden', async (_what, filtered) => {
+  const sheet = await regenerated(
+    lineReport({ '1A': 10, '1B': 20, '1C': 30 }),
+    (standing) => {
+      filtered(standing);
+      write(standing, { D4: 'da verificare' });
+      standing.getRange('6:6').rowHidden = true;
+    },
+    lineReport({ '1A': 11, '1B': 21, '1C': 31 }),
+  );
+  expect(contents(sheet, 'AD')).toMatchObject({ A3: '1A', A4: '1B', D4: 'da verificare', A5: '1C', A6: 'Totale' });
+  expect(Object.entries(sheet.rows).flatMap(([row, { hidden }]) => (hidden ? [row] : []))).toEqual(['6']);
+  expect(sheet.filter).toBeUndefined();
+});

@@ -107,6 +107,8 @@ const TWO_REPORTS: WorkbookSeed = {
   ],
 };
 
+const NOTHING = { filterOn: 'Values' as const, values: ['niente'] };
+
 const PROTECTED: WorkbookSeed = {
   ...TWO_REPORTS,
   sheets: (TWO_REPORTS.sheets ?? []).map((sheet) => (sheet.name === 'Sintesi' ? { ...sheet, protected: true } : sheet)),
@@ -118,6 +120,33 @@ test.each([
 ])('a %s is told, and nothing is changed', async (_what, seed, problem) => {
   const host = openedExcel(seed);
   const before = host.snapshot();
+  await expect(prepareMailing(new ExcelPort(), WISHES)).rejects.toMatchObject(problem);
+  expect(host.snapshot()).toEqual(before);
+});
+
+test.each([
+  [
+    'filter',
+    'Sintesi',
+    (sheet: Excel.Worksheet) => {
+      sheet.autoFilter.apply('A1:A2', 0, NOTHING);
+    },
+  ],
+  [
+    'filtered table',
+    'Scostamenti',
+    (sheet: Excel.Worksheet) => {
+      sheet.tables.add('A1:B2', true).autoFilter.apply('A1:B2', 0, NOTHING);
+    },
+  ],
+])('a %s on a report is told, and nothing is changed', async (_what, name, filter) => {
+  const host = openedExcel(TWO_REPORTS);
+  await Excel.run(async (context) => {
+    filter(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+  const before = host.snapshot();
+  const problem = { reason: 'inTheWay', details: { sheet: name } };
   await expect(prepareMailing(new ExcelPort(), WISHES)).rejects.toMatchObject(problem);
   expect(host.snapshot()).toEqual(before);
 });

@@ -8,6 +8,7 @@ import type { CellContent } from './model/cellValue';
 import type { Evaluator } from './model/workbook';
 import { Workbook } from './model/workbook';
 import { NORMAL } from './model/cellFormat';
+import { hiddenWithin } from './model/filter';
 import { putCell } from './model/putCell';
 import type { Sheet } from './model/sheet';
 import { readCharts } from './xlsx/readCharts';
@@ -87,5 +88,6 @@ function readTables(sheet: Sheet, { archive, outline }: FileWorkbook, part: stri
     style: styles[index] ?? '',
     showBandedRows: true,
     showFilterButton: true,
+    hides: hiddenWithin(sheet, area),
   }));
 }

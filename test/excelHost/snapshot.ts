@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   /** By name. */
   readonly charts: readonly Readonly<Record<string, Json>>[];
   readonly validations: readonly Readonly<Record<string, Json>>[];
+  /** The area of its filter. */
+  readonly filter?: string;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: Readonly<Record<string, Json>>;
   readonly rowBreaks: readonly number[];
@@ -105,6 +107,7 @@ function snapshotOfSheet(sheet: Sheet, formatOf: FormatReader): SheetSnapshot {
     ),
     charts: [...sheet.charts].sort((a, b) => (a.name < b.name ? -1 : 1)).map(snapshotOfChart),
     validations: sheet.validations.map((rule) => plain({ ...rule, areas: rule.areas.map(areaText) })),
+    ...(sheet.filter ? { filter: areaText(sheet.filter.area) } : {}),
     frozen: { ...sheet.frozen },
     page: plain({ ...page, sheet: undefined, printArea: page.printArea?.map(areaText) ?? null }),
     rowBreaks: [...sheet.rowBreaks].sort((a, b) => a - b),

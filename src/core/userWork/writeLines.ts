@@ -17,7 +17,7 @@ const DEFAULT_WIDTH = 8.43;
  */
 export function writeLines(
   sheet: SheetPlan,
-  { columns: standing, hiddenRows }: StandingReport,
+  { columns: standing, hiddenRows, listed }: StandingReport,
   column: (before: number) => number | undefined,
   row: (before: number) => number | undefined,
 ): SheetPlan {
@@ -31,7 +31,10 @@ export function writeLines(
     while (columns.length < after) columns.push({ width: DEFAULT_WIDTH });
     columns[after - 1] = { width: DEFAULT_WIDTH, ...planned, ...(hidden ? { hidden: true } : { width, own }) };
   });
-  const hidden = new Set(hiddenRows.map(row));
+  // What a filter hides shows again when it goes: nobody would find those rows again.
+  const isListed = (before: number): boolean =>
+    listed.some(({ area: { top, bottom } }) => top <= before && before <= bottom);
+  const hidden = new Set(hiddenRows.filter((before) => !isListed(before)).map(row));
   return {
     ...sheet,
     columns,

@@ -2,6 +2,7 @@ import type { MailingEdits } from '../../core/mailing/mailingEdits';
 import type { Area } from '../../core/workbook/address';
 import { ExcelProblem } from '../excelProblem';
 import type { KnownSheet } from '../read/knownWorkbook';
+import { queueFiltered } from '../read/queueFiltered';
 import { readPieces } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
 import { roundTrip } from '../roundTrip';
@@ -30,18 +31,25 @@ export async function beforeMailing(known: readonly KnownSheet[], edits: Mailing
     known.filter(({ outline }) => names.includes(outline.name));
   const hidden = named(edits.show);
   const reports = named(edits.values);
-  const { listed, closed, people } = await roundTrip((context) => {
+  const { listed, closed, people, filtered } = await roundTrip((context) => {
     const list = queueSheetList(context);
     const protection = context.workbook.protection.load({ protected: true });
     const properties = context.workbook.properties.load({ author: true, manager: true });
+    const hiding = queueFiltered(
+      context,
+      reports.map(({ id }) => id),
+    );
     return () => ({
       listed: list(),
+      filtered: hiding(),
       closed: protection.protected,
       people: { author: properties.author, manager: properties.manager },
     });
   });
   const locked = listed.find((sheet) => sheet.protected && reports.some(({ id }) => id === sheet.id));
   if (locked) throw new ExcelProblem('protectedSheet', { sheet: locked.name });
+  const sifted = listed.find(({ id }) => filtered.has(id));
+  if (sifted) throw new ExcelProblem('inTheWay', { sheet: sifted.name });
   if (hidden.length > 0 && closed) throw new ExcelProblem('protectedStructure');
   return { hidden, people, values: await readSheets(reports) };
 }

@@ -30,7 +30,7 @@ import { styleAreas } from './steps/styleAreas';
 import { tables } from './steps/tables';
 import { validations } from './steps/validations';
 import { view } from './steps/view';
-import { deletedFormats, dissolvedTables, wipedCells } from './steps/wiped';
+import { deletedFormats, dissolvedTables, removedFilter, wipedCells } from './steps/wiped';
 
 /** A sheet of a plan, and the report of an earlier run in whose place it goes. */
 export type ExcelPlace = PlacedSheet<StandingExcelSheet>;
@@ -67,7 +67,7 @@ export function* planSteps(places: readonly ExcelPlace[]): Generator<readonly St
 
 function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
   return [
-    ...(existing ? [...dissolvedTables(existing.tables.map(({ id }) => id)), wipedCells()] : []),
+    ...(existing ? emptied(existing) : []),
     ...columnWidths(sheet.columns.map(({ width, own }) => own ?? columnPoints(width))),
     ...hiddenColumns(sheet.columns.map(({ hidden }) => hidden)),
     ...columnStyles(sheet.columns.map(({ style }) => galleryName(style))),
@@ -78,6 +78,14 @@ function cellSteps({ sheet, existing }: ExcelPlace): SheetStep[] {
     ...merges(sheet.merges),
     ...rowHeights(sheet.rows.map(({ height }) => height)),
     ...tables(sheet.tables.map((table) => ({ ...table, style: TABLE_STYLE }))),
+  ];
+}
+
+function emptied({ tables, listed }: StandingExcelSheet): SheetStep[] {
+  return [
+    ...(listed.some(({ kind }) => kind === 'filter') ? [removedFilter()] : []),
+    ...dissolvedTables(tables.map(({ id }) => id)),
+    wipedCells(),
   ];
 }
 

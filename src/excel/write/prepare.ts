@@ -9,6 +9,7 @@ import { ExcelProblem } from '../excelProblem';
 import { areaOf } from '../read/bareAddress';
 import { commentedCells, type CommentedCell } from '../read/commentedCells';
 import type { KnownSheet } from '../read/knownWorkbook';
+import { queueFilters } from '../read/queueFilters';
 import { cellCount, cutPiece } from '../read/pieces';
 import { readPieces, type ReadPiece } from '../read/readPieces';
 import { queueSheetList } from '../read/sheetList';
@@ -23,6 +24,7 @@ import { NORMAL, queueStyleLooks } from './snapshot/styleLooks';
 import type { ReportSnapshot } from './snapshot/reportSnapshot';
 import { queueSetUp } from './snapshot/setUp';
 import { queueSnapshot, type Snapshot } from './snapshot/snapshot';
+import { withoutFiltered } from './snapshot/withoutFiltered';
 import { standingTables } from './snapshot/standingTables';
 import { standingSheets, type StandingExcelSheet } from './standingSheets';
 
@@ -86,14 +88,17 @@ export async function prepare(
     );
   }
   const read = first.length === pieces.length ? first : await readPieces(pieces, queueSnapshot);
+  const standing = standingSheets(listed, known, asked);
   const snapshots = reports.flatMap((report): [string, ReportSnapshot][] => {
-    const sheet = listed.find(({ id }) => id === report.id);
+    const sheet = standing.find(({ id }) => id === report.id);
     const setUp = asked.setUps.get(report.id);
-    const parts = read.flatMap(({ piece, content }) => (piece.sheetId === report.id && content ? [content] : []));
+    const parts = read.flatMap(({ piece, content }) =>
+      piece.sheetId === report.id && content ? [withoutFiltered(content, sheet?.listed ?? [])] : [],
+    );
     return sheet && setUp ? [[report.id, { pieces: parts, setUp, tables: standingTables(report, sheet) }]] : [];
   });
   return {
-    standing: standingSheets(listed, known, asked.setUps),
+    standing,
     structureProtected: asked.structureProtected,
     pivoted: asked.pivoted,
     styleLooks: asked.styleLooks,
@@ -107,6 +112,7 @@ interface Asked {
   readonly listed: ReturnType<ReturnType<typeof queueSheetList>>;
   readonly structureProtected: boolean;
   readonly pivoted: ReadonlySet<string>;
+  readonly filters: ReadonlyMap<string, Area>;
   readonly present: readonly StyleName[];
   readonly styleLooks: ReadonlyMap<string, CellLook>;
   /** The ids of the workbook's comments; none where no report is written over. */
@@ -131,6 +137,10 @@ function ask(
       context,
       reports.map(({ id }) => id),
     );
+    const filters = queueFilters(
+      context,
+      reports.map(({ id }) => id),
+    );
     const present = queuePresentStyles(context, styles);
     const gallery = reports.length === 0 ? [] : [NORMAL, ...styles.map((style) => STYLES[style].name)];
     const looks = queueStyleLooks(context, gallery);
@@ -145,6 +155,7 @@ function ask(
       listed: list(),
       structureProtected: protection.protected,
       pivoted: pivots(),
+      filters: filters(),
       present: present(),
       styleLooks: looks(),
       comments: (comments?.items ?? []).map(({ id }) => id),

@@ -14,6 +14,7 @@ export interface StandingExcelSheet extends ListedSheet {
   readonly unfinished?: true;
   /** The cells that hold something or look like something. */
   readonly used: Area | undefined;
+  /** Its tables, and its filter where it is a report that is written over. */
   readonly listed: StandingReport['listed'];
   /** Of a report that is written over. */
   readonly formats?: ReportFormats;
@@ -26,13 +27,26 @@ export interface StandingExcelSheet extends ListedSheet {
 export function standingSheets(
   listed: readonly ListedSheet[],
   known: readonly KnownSheet[],
-  setUps: ReadonlyMap<string, SetUp>,
+  { setUps, filters }: { readonly setUps: ReadonlyMap<string, SetUp>; readonly filters: ReadonlyMap<string, Area> },
 ): readonly StandingExcelSheet[] {
   return listed.map((sheet) => {
     const before = known.find(({ id }) => id === sheet.id);
     const marked = markedReport(before?.mark, sheet.name);
     const formats = setUps.get(sheet.id)?.formats;
-    const listed = (before?.outline.tables ?? []).map(({ area }) => ({ kind: 'table' as const, area }));
-    return { ...sheet, listed, used: before?.used, ...(formats && { formats }), ...marked };
+    return {
+      ...sheet,
+      listed: listedOn(before, filters.get(sheet.id)),
+      used: before?.used,
+      ...(formats && { formats }),
+      ...marked,
+    };
   });
+}
+
+function listedOn(known: KnownSheet | undefined, filter: Area | undefined): StandingReport['listed'] {
+  const tables = known?.outline.tables ?? [];
+  return [
+    ...tables.map(({ area }) => ({ kind: 'table' as const, area })),
+    ...(filter ? [{ kind: 'filter' as const, area: filter }] : []),
+  ];
 }

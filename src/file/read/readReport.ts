@@ -76,8 +76,7 @@ export function readReport(
   return {
     rows: cells.take(),
     columns,
-    // The filter goes when the report is written anew, and nobody would find the rows again that it hid.
-    hiddenRows: filters.length > 0 ? [] : hiddenRows,
+    hiddenRows,
     heights,
     frozen,
     merged,

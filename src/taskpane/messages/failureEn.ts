@@ -19,7 +19,7 @@ export const failureEn: FailureMessages = {
   tableExists: (table) =>
     `${table} is already the name of a table on another sheet. Rename it (Table Design, Table Name), then try again.`,
   inTheWay: (sheet) =>
-    `${sheet} holds something that would be lost or that Excel does not let be written over: a PivotTable, a filter, merged cells, an array. Move it to another sheet, then try again.`,
+    `${sheet} holds something that would be lost or that Excel does not let be written over: a PivotTable, a filter, merged cells, an array. Remove it or move it to another sheet, then try again.`,
   farAway: (sheet) =>
     `${sheet} holds something far away from the statement: Ctrl+End leads to the last cell in use. Move what is needed near the statement, delete the rows or columns beyond, then try again.`,
   changedMeanwhile: (sheet) => `${sheet} was changed meanwhile. Finish typing, then try again.`,

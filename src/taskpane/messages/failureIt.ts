@@ -17,7 +17,7 @@ export const failureIt = {
   tableExists: (table: string) =>
     `${table} esiste già come nome di una tabella in un altro foglio. Rinominarla (Struttura tabella, Nome tabella), poi riprovare.`,
   inTheWay: (sheet: string) =>
-    `${sheet} contiene qualcosa che andrebbe perso o che Excel non lascia riscrivere: una tabella pivot, un filtro, celle unite, una matrice. Spostarlo su un altro foglio, poi riprovare.`,
+    `${sheet} contiene qualcosa che andrebbe perso o che Excel non lascia riscrivere: una tabella pivot, un filtro, celle unite, una matrice. Toglierlo o spostarlo su un altro foglio, poi riprovare.`,
   farAway: (sheet: string) =>
     `${sheet} contiene qualcosa molto lontano dal prospetto: Ctrl+Fine porta all’ultima cella usata. Spostare ciò che serve vicino al prospetto, eliminare le righe o le colonne in più, poi riprovare.`,
   changedMeanwhile: (sheet: string) =>

@@ -1,5 +1,6 @@
 import type { WireClass } from '../protocol/wireClass';
 import type { WireTargets } from '../protocol/wireObject';
+import { autoFilterClass } from './autoFilter';
 import * as chartFormats from './chartFormats';
 import * as charts from './charts';
 import { commentClass, commentCollectionClass } from './comments';
@@ -41,6 +42,7 @@ export const CLASSES: { readonly [Name in keyof WireTargets]: WireClass<WireTarg
   Worksheet: worksheets.worksheetClass,
   WorksheetProtection: worksheets.worksheetProtectionClass,
   WorksheetFreezePanes: freezePanesClass,
+  AutoFilter: autoFilterClass,
   WorksheetCustomPropertyCollection: properties.worksheetCustomPropertyCollectionClass,
   WorksheetCustomProperty: properties.worksheetCustomPropertyClass,
   PageLayout: pageLayoutClass,

@@ -2,6 +2,7 @@ import type { Area } from '../../../src/core/workbook/address';
 import { addTable, allTables, removeTable, renameTable, resizeTable } from '../model/changeTables';
 import { WHOLE_WORKBOOK } from '../model/events';
 import { splitSheetPrefix } from '../model/areaText';
+import { showFiltered } from '../model/filter';
 import { RangeRef } from '../model/rangeRef';
 import type { Table } from '../model/table';
 import * as arg from '../protocol/arguments';
@@ -87,7 +88,10 @@ export const tableClass: WireClass<Table> = {
       },
     },
   },
-  links: { Worksheet: ({ sheet }) => wire('Worksheet', sheet) },
+  links: {
+    Worksheet: ({ sheet }) => wire('Worksheet', sheet),
+    AutoFilter: (table) => wire('AutoFilter', { sheet: table.sheet, table }),
+  },
   objects: {
     GetRange: (table) => part(table, table.area),
     GetHeaderRowRange: (table) => {
@@ -110,6 +114,9 @@ export const tableClass: WireClass<Table> = {
   commands: {
     Delete: (table) => {
       removeTable(table, true);
+    },
+    ClearFilters: (table) => {
+      showFiltered({ sheet: table.sheet, table });
     },
     Resize: (table, [range]) => {
       resizeTable(table, arg.range(range, table.sheet).area);

@@ -88,6 +88,7 @@ export const worksheetClass: WireClass<Sheet> = {
     Tables: (sheet) => wire('TableCollection', { workbook: sheet.workbook, sheet }),
     Names: (sheet) => wire('NamedItemCollection', { workbook: sheet.workbook, sheet }),
     Protection: (sheet) => wire('WorksheetProtection', sheet),
+    AutoFilter: (sheet) => wire('AutoFilter', { sheet }),
     FreezePanes: (sheet) => wire('WorksheetFreezePanes', sheet),
     PageLayout: ({ page }) => wire('PageLayout', page),
     HorizontalPageBreaks: (sheet) => wire('PageBreakCollection', sheet),

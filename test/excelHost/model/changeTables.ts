@@ -2,6 +2,7 @@ import type { Area } from '../../../src/core/workbook/address';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/officeError';
 import { contains, intersect } from './areas';
 import type { CellContent } from './cellValue';
+import { showFiltered } from './filter';
 import { mergedRangeConflict } from './mergeCells';
 import { isValidName } from './namedItem';
 import { requireAllowed } from './protectedCells';
@@ -33,6 +34,7 @@ export function addTable(sheet: Sheet, given: Area, hasHeaders: boolean): Table 
     style: 'TableStyleMedium2',
     showBandedRows: true,
     showFilterButton: true,
+    hides: new Set(),
   };
   if (!hasHeaders) moveDown(sheet, given);
   sheet.tables.push(table);
@@ -67,6 +69,7 @@ export function removeTable(table: Table, withCells: boolean): void {
   const { sheet } = table;
   requireAllowed(sheet);
   if (!sheet.tables.includes(table)) throw itemNotFound(`the table «${table.name}»`);
+  showFiltered({ sheet, table });
   sheet.tables = sheet.tables.filter((other) => other !== table);
   if (!withCells) return;
   for (const { row, column } of sheet.cells.within(table.area)) {

@@ -3,6 +3,7 @@ import { subtract } from './areas';
 import { NORMAL } from './cellFormat';
 import { changeFormats } from './changeFormats';
 import { invalidArgument, OfficeError } from '../protocol/officeError';
+import { requireUnfiltered } from './filter';
 import { requireWritable } from './protectedCells';
 import { putCell } from './putCell';
 import type { RangeRef } from './rangeRef';
@@ -18,6 +19,7 @@ export function clearCells(range: RangeRef, given: string): void {
   if (!part) throw invalidArgument(`nothing called ${given} can be cleared`);
   const { sheet } = range;
   requireWritable(sheet, range.areas);
+  requireUnfiltered(sheet, range.areas);
   const all = part === 'All';
   for (const area of range.areas) {
     for (const { row, column } of sheet.cells.within(area)) {

@@ -6,6 +6,7 @@ import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { CustomProperty } from './customProperty';
 import type { DataValidationRule } from './dataValidation';
+import type { Filter } from './filter';
 import { newPageLayout, type PageLayout } from './pageLayout';
 import type { PivotTable } from './pivotTable';
 import type { Table } from './table';
@@ -42,6 +43,7 @@ export class Sheet {
   readonly page: PageLayout;
   /** Rows before which a printed page starts. */
   rowBreaks = new Set<number>();
+  filter: Filter | undefined;
   frozen = { rows: 0, columns: 0 };
   /** `#RRGGBB`; empty where the tab has none. */
   tabColor = '';

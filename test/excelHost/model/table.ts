@@ -13,4 +13,6 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** The rows that its filter hides. */
+  hides: ReadonlySet<number>;
 }

@@ -5,6 +5,7 @@ import { enterText } from './enterText';
 import { emptyFormat, lookValue } from './formatAt';
 import { matrixFor } from './matrix';
 import { mergeAnchors } from './mergeAnchors';
+import { requireUnfiltered } from './filter';
 import { requireWritable } from './protectedCells';
 import { putCell } from './putCell';
 import type { RangeRef } from './rangeRef';
@@ -16,6 +17,7 @@ export function writeCells(range: RangeRef, given: Json): void {
   const { sheet, area } = range;
   const valueAt = matrixFor(area, given);
   requireWritable(sheet, [area]);
+  requireUnfiltered(sheet, [area]);
   const covered = mergeAnchors(sheet, area);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

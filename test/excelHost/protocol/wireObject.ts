@@ -3,6 +3,7 @@ import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartLegend, ChartSeries
 import type { Comment } from '../model/comment';
 import type { ConditionalFormat } from '../model/conditionalFormat';
 import type { CustomProperty } from '../model/customProperty';
+import type { FilterHolder } from '../model/filter';
 import type { BorderSide, Formatted } from '../model/formatted';
 import type { NamedItem } from '../model/namedItem';
 import type { NamedStyle } from '../model/namedStyle';
@@ -34,6 +35,7 @@ export interface WireTargets {
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
+  AutoFilter: FilterHolder;
   WorksheetCustomPropertyCollection: Map<string, CustomProperty>;
   WorksheetCustomProperty: CustomProperty;
   PageLayout: PageLayout;

@@ -1,5 +1,6 @@
 import { areaOfText } from '../model/areaText';
 import type { CellFormat } from '../model/cellFormat';
+import { hiddenWithin } from '../model/filter';
 import { putCell } from '../model/putCell';
 import type { Line, Sheet } from '../model/sheet';
 import { scanXml } from '../../../src/file/xml/scanXml';
@@ -114,6 +115,10 @@ const READERS: Readonly<Record<string, Reader>> = {
       ...(ht !== undefined && isOn(customHeight) ? { size: Number(ht) } : {}),
       ...lineOf(hidden, outlineLevel, isOn(customFormat) ? cellFormats[Number(s ?? 0)] : undefined),
     });
+  },
+  autoFilter: (sheet, { ref = '' }) => {
+    const area = areaOfText(ref);
+    if (area) sheet.filter = { area, hides: hiddenWithin(sheet, area) };
   },
   mergeCell: (sheet, { ref = '' }) => {
     sheet.merges = [...sheet.merges, ...[areaOfText(ref) ?? []].flat()];

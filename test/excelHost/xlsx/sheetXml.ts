@@ -31,6 +31,7 @@ export function sheetXml(
     columnsXml(sheet, styles) +
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
     (sheet.protection ? '<sheetProtection sheet="1"/>' : '') +
+    (sheet.filter ? `<autoFilter ref="${areaText(sheet.filter.area)}"/>` : '') +
     list(
       'mergeCells',
       sheet.merges.map((area) => `<mergeCell ref="${areaText(area)}"/>`),

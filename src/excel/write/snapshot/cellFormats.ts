@@ -8,7 +8,7 @@ export interface CellFormats {
   /** Equal looks are one and the same object; left out where they were not asked for. */
   readonly looks?: readonly (readonly CellLook[])[];
   /** In points; 0 where a row or column is hidden. */
-  readonly heights: readonly number[];
+  readonly heights: readonly (number | undefined)[];
   readonly widths: readonly number[];
 }
 

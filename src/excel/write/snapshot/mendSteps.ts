@@ -38,15 +38,15 @@ function differences(
 }
 
 function changed(
-  before: readonly (readonly number[])[],
-  now: readonly (readonly number[])[],
+  before: readonly (readonly (number | undefined)[])[],
+  now: readonly (readonly (number | undefined)[])[],
 ): { readonly mark: number; readonly area: Area }[] {
   return coalesceAreas(
     before.map((row, at) => row.map((size, column) => (size === now[at]?.[column] ? undefined : size))),
   );
 }
 
-function asColumn(sizes: readonly number[]): number[][] {
+function asColumn(sizes: readonly (number | undefined)[]): (number | undefined)[][] {
   return sizes.map((size) => [size]);
 }
 

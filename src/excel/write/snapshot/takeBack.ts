@@ -1,6 +1,7 @@
 import { STYLES, type StyleName } from '../../../core/plan/styles';
 import type { Area } from '../../../core/workbook/address';
 import { readPieces } from '../../read/readPieces';
+import { queueFilters } from '../../read/queueFilters';
 import { queueSheetList, type ListedSheet } from '../../read/sheetList';
 import { roundTrip } from '../../roundTrip';
 import { BATCH_BYTES, CALL_BYTES } from '../bytes';
@@ -15,7 +16,7 @@ import { sendBatch } from '../sendBatch';
 import { onSheet, type SheetStep, type Step } from '../step';
 import { remark } from '../steps/mark';
 import type { NewTable } from '../steps/tables';
-import { dissolvedTables } from '../steps/wiped';
+import { dissolvedTables, removedFilter } from '../steps/wiped';
 
 /**
  * Takes back what a run that broke off had written: added sheets and styles go, and the reports that it touched get their
@@ -35,10 +36,11 @@ export async function takeBack(
   added: readonly StyleName[],
   whole: boolean,
 ): Promise<{ readonly after: readonly ListedSheet[] }> {
-  const { listed, present } = await roundTrip((context) => {
+  const { listed, present, filters } = await roundTrip((context) => {
     const list = queueSheetList(context);
     const styles = queuePresentStyles(context, added);
-    return () => ({ listed: list(), present: styles() });
+    const filtered = queueFilters(context, touched);
+    return () => ({ listed: list(), present: styles(), filters: filtered() });
   });
   const before = new Set(standing.map(({ id }) => id));
   const ours = listed.filter((sheet) => !before.has(sheet.id) && isOurs(sheet));
@@ -47,6 +49,7 @@ export async function takeBack(
   const restored = listed.filter(({ id }) => touched.has(id) && snapshots.has(id));
   const sheets = new Map([...ours, ...restored].map(({ name, id }) => [name, id]));
   const steps: Step[] = [
+    ...restored.flatMap(({ id, name }) => (filters.has(id) ? onSheet(name, [removedFilter()]) : [])),
     ...restored.flatMap((sheet) => onSheet(sheet.name, restoreAll(sheet, snapshots, standing))),
     ...ours.flatMap(({ name }) => onSheet(name, [deletedSheet])),
     ...restored.flatMap((sheet) => onSheet(sheet.name, markedAgain(sheet, standing, whole))),

@@ -24,6 +24,16 @@ export function wipedCells(): SheetStep {
   };
 }
 
+/** Takes the filter of a report away: Excel would write elsewhere what belongs in the rows that it hides. */
+export function removedFilter(): SheetStep {
+  return {
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: (sheet) => {
+      sheet.autoFilter.remove();
+    },
+  };
+}
+
 /** Takes the conditional formats of an earlier run away; those of the user's stay. */
 export function deletedFormats(ids: readonly string[]): SheetStep[] {
   // One that somebody deletes meanwhile must not stop the run; an older Excel cannot ask for what is not there.
@@ -40,9 +50,12 @@ export function deletedFormats(ids: readonly string[]): SheetStep[] {
 /** Makes plain cells of the tables of an earlier run: their cells are written anew, and so are they. */
 export function dissolvedTables(ids: readonly string[]): SheetStep[] {
   return ids.map((id) => ({
-    bytes: RANGE_BYTES,
+    bytes: 2 * RANGE_BYTES,
     queue: (sheet) => {
-      sheet.tables.getItemOrNullObject(id).convertToRange().untrack();
+      const table = sheet.tables.getItemOrNullObject(id);
+      // Rows that its filter hid would stay hidden, and be written past.
+      table.clearFilters();
+      table.convertToRange().untrack();
     },
   }));
 }
