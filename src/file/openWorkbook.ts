@@ -41,7 +41,7 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
   const archive = openZip(bytes, codec);
   const workbookPart = findWorkbookPart(archive);
   const text = decodePart(archive.read(workbookPart), workbookPart);
-  const { tabs, definedNames, date1904 } = readWorkbookXml(text, workbookPart);
+  const { tabs, definedNames } = readWorkbookXml(text, workbookPart);
   const relationships = readRelationships(archive, workbookPart);
   const partOf = (kind: string): string | undefined =>
     relationships.find((relationship) => relationshipKind(relationship) === kind)?.target;
@@ -50,7 +50,7 @@ export function openWorkbook(bytes: Uint8Array, codec?: Codec): FileWorkbook {
   const marks = new Map(definedNames.filter(({ name }) => name === REPORT_MARK).map((mark) => [mark.tab, mark]));
   const sheets = sheetParts(tabs, relationships, archive);
   let known: CellContext | undefined;
-  const context = (): CellContext => (known ??= readContext(archive, { stylesPart, sharedStringsPart, date1904 }));
+  const context = (): CellContext => (known ??= readContext(archive, { stylesPart, sharedStringsPart }));
   return {
     archive,
     workbookPart,

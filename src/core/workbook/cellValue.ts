@@ -8,7 +8,10 @@ export type CellValue = null | number | string | boolean | SpecialCell;
 export type SpecialCell =
   /** An error value, in English spelling (`#N/A`, `#REF!`), whatever the language of Excel. */
   | { readonly kind: 'error'; readonly code: string }
-  /** A number shown as a date or a time: the serial day, and the date system's epoch already taken into account. */
+  /**
+   * A number shown as a date or a time: the serial day as it stands. Of a workbook whose dates count from 1904 it is four years
+   * less than everyone's; Excel does not tell which those are, and both hosts have to read the same.
+   */
   | { readonly kind: 'date'; readonly serial: number }
   /** A number shown as a percentage: the stored fraction (0.5 is 50 %). */
   | { readonly kind: 'percent'; readonly fraction: number }

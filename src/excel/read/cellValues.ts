@@ -10,10 +10,7 @@ export interface RangeContent {
   readonly numberFormat: readonly (readonly string[])[];
 }
 
-/**
- * The cells of a range. Excel tells no workbook's date system, so dates of one that counts from 1904 come four years too
- * early; no input holds dates, and a finding about one shows what the user typed.
- */
+/** The cells of a range. */
 export function cellValues({ values, valueTypes, numberFormat }: RangeContent): CellValue[][] {
   const meanings = new Map<string, FormatMeaning>();
   const meaningOf = (code: string): FormatMeaning => {

@@ -33,11 +33,8 @@ export interface RawFormula {
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly FormatMeaning[];
-  readonly date1904: boolean;
 }
 
-/** Days between the two date systems of Excel. */
-const DAYS_1904 = 1462;
 /** `Number` also reads hexadecimal, octal and binary; XML does not. */
 const OTHER_BASE = /^\s*0[xob]/i;
 
@@ -49,7 +46,7 @@ export function cellContent(cell: RawCell, context: CellContext): CellValue | un
   if (value === undefined || (value === '' && type !== 'str')) return cell.formula ? { kind: 'uncalculated' } : null;
   switch (type) {
     case 'n':
-      return numberContent(value, context.formats[cell.style], context.date1904);
+      return numberContent(value, context.formats[cell.style]);
     case 's':
       return context.strings[Number(value)];
     case 'str':
@@ -65,10 +62,10 @@ export function cellContent(cell: RawCell, context: CellContext): CellValue | un
   }
 }
 
-function numberContent(text: string, meaning: FormatMeaning | undefined, date1904: boolean): CellValue | undefined {
+function numberContent(text: string, meaning: FormatMeaning | undefined): CellValue | undefined {
   const number = Number(text);
   if (!Number.isFinite(number) || OTHER_BASE.test(text)) return undefined;
-  if (meaning === 'date') return { kind: 'date', serial: date1904 ? number + DAYS_1904 : number };
+  if (meaning === 'date') return { kind: 'date', serial: number };
   if (meaning === 'percent') return { kind: 'percent', fraction: number };
   return number;
 }

@@ -4,11 +4,10 @@ import type { CellContext } from './cellContent';
 import { readCellFormats } from './readCellFormats';
 import { readSharedStrings } from './readSharedStrings';
 
-/** Where the strings and styles of a workbook stand, where it has any, and how its dates count. */
+/** Where the strings and styles of a workbook stand, where it has any. */
 export interface SharedParts {
   readonly stylesPart: string | undefined;
   readonly sharedStringsPart: string | undefined;
-  readonly date1904: boolean;
 }
 
 /** What the cells of all sheets point to. */
@@ -18,6 +17,5 @@ export function readContext(archive: ZipArchive, shared: SharedParts): CellConte
   return {
     strings: read(shared.sharedStringsPart, readSharedStrings),
     formats: read(shared.stylesPart, readCellFormats),
-    date1904: shared.date1904,
   };
 }

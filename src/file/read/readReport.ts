@@ -38,7 +38,7 @@ export function readReport(
   context: CellContext,
   ownFormats: ReadonlyMap<number, string>,
 ): ReadReport {
-  const plain = { ...context, formats: [], date1904: false };
+  const plain = { ...context, formats: [] };
   const cells = createCellRows<NonNullable<StandingCell>>(part);
   const formats: (number[] | undefined)[] = [];
   const groups = new Map<string, GroupFormula>();

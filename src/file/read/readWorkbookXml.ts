@@ -23,8 +23,6 @@ export interface WorkbookXml {
   /** In the order of the tabs. */
   readonly tabs: readonly TabEntry[];
   readonly definedNames: readonly DefinedName[];
-  /** Dates count from 1904, as old Excel for Mac did. */
-  readonly date1904: boolean;
 }
 
 /** Reads the workbook's main part. Throws `FileError` where a sheet has no name, number or relationship. */
@@ -32,7 +30,6 @@ export function readWorkbookXml(text: string, part: string): WorkbookXml {
   const tabs: TabEntry[] = [];
   const definedNames: DefinedName[] = [];
   const lists = new Set<string>();
-  let date1904 = false;
   let nameBeingRead: { readonly attributes: Readonly<Record<string, string>>; formula: string } | undefined;
   scanXml(
     text,
@@ -43,7 +40,6 @@ export function readWorkbookXml(text: string, part: string): WorkbookXml {
           lists.add(element);
         }
         if (element === 'sheet') tabs.push(readTab(attributes, part));
-        if (element === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
         if (element === 'definedName') nameBeingRead = { attributes, formula: '' };
       },
       text: (piece) => {
@@ -59,7 +55,7 @@ export function readWorkbookXml(text: string, part: string): WorkbookXml {
     },
     part,
   );
-  return { tabs, definedNames, date1904 };
+  return { tabs, definedNames };
 }
 
 function readTab(attributes: Readonly<Record<string, string>>, part: string): TabEntry {
