@@ -57,5 +57,20 @@ const DOCUMENTED = {
   WriteNotSupportedWhenModalDialogOpen: 'busy',
 } as const satisfies Readonly<Record<string, ExcelProblemReason>>;
 
-/** The error codes of Excel and of Microsoft's client, by what they mean to a user. */
-export const ERROR_REASONS: Readonly<Record<string, ExcelProblemReason>> = { ...ENUMERATED, ...DOCUMENTED };
+/** Numbers that Office gives where what is asked does not go through Excel's own client: the workbook's file, its settings. */
+const NUMBERED = {
+  5004: 'editMode',
+  5012: 'sessionLost',
+  5016: 'busy',
+  5102: 'busy',
+  5103: 'payloadRefused',
+  5104: 'payloadRefused',
+  7000: 'readOnly',
+} as const satisfies Readonly<Record<number, ExcelProblemReason>>;
+
+/** The error codes of Excel, of Office and of Microsoft's client, by what they mean to a user. */
+export const ERROR_REASONS: Readonly<Record<string, ExcelProblemReason>> = {
+  ...ENUMERATED,
+  ...DOCUMENTED,
+  ...NUMBERED,
+};

@@ -7,8 +7,8 @@ import { loadClient } from '../excelHost/client/loadClient';
 
 /** The codes that a user can meet, by what the user is told. */
 const TOLD: Readonly<Partial<Record<ExcelProblemReason, readonly string[]>>> = {
-  editMode: ['InvalidOperationInCellEditMode'],
-  readOnly: ['AccessDenied', 'OpenWorkbookLinksBlocked', 'RefreshWorkbookLinksBlocked'],
+  editMode: ['5004', 'InvalidOperationInCellEditMode'],
+  readOnly: ['7000', 'AccessDenied', 'OpenWorkbookLinksBlocked', 'RefreshWorkbookLinksBlocked'],
   sheetGone: ['ItemNotFound'],
   nameTaken: ['ItemAlreadyExists'],
   inTheWay: [
@@ -20,6 +20,8 @@ const TOLD: Readonly<Partial<Record<ExcelProblemReason, readonly string[]>>> = {
     'UnsupportedSheet',
   ],
   payloadRefused: [
+    '5103',
+    '5104',
     'MemoryLimitReached',
     'OperationCellsExceedLimit',
     'RangeExceedsLimit',
@@ -28,6 +30,7 @@ const TOLD: Readonly<Partial<Record<ExcelProblemReason, readonly string[]>>> = {
     'ResponsePayloadSizeLimitExceeded',
   ],
   sessionLost: [
+    '5012',
     'ConnectionFailure',
     'InvalidOrTimedOutSession',
     'InvalidRequestContext',
@@ -36,7 +39,7 @@ const TOLD: Readonly<Partial<Record<ExcelProblemReason, readonly string[]>>> = {
     'Unauthenticated',
   ],
   apiMissing: ['ApiNotAvailable', 'ApiNotFound', 'NotImplemented', 'UnsupportedFeature', 'UnsupportedOperation'],
-  busy: ['ActivityLimitReached', 'Conflict', 'RequestAborted', 'WriteNotSupportedWhenModalDialogOpen'],
+  busy: ['5016', '5102', 'ActivityLimitReached', 'Conflict', 'RequestAborted', 'WriteNotSupportedWhenModalDialogOpen'],
   notInFront: ['GeneralException', 'InactiveWorkbook', 'InvalidSelection'],
   refused: [
     'BadPassword',

@@ -1,3 +1,4 @@
+import { ERROR_REASONS } from '../errorReasons';
 import { ExcelProblem } from '../excelProblem';
 
 /** Bytes asked for at a time: the most that Office gives. */
@@ -29,7 +30,7 @@ function answer<Value>(ask: (done: (result: Office.AsyncResult<Value>) => void) 
   return new Promise((resolve, reject) => {
     ask(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new ExcelProblem('unknown', { code: String(error.code) }));
+      else reject(new ExcelProblem(ERROR_REASONS[error.code] ?? 'unknown', { code: String(error.code) }));
     });
   });
 }

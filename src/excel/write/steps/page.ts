@@ -35,8 +35,11 @@ export function page({
   };
 }
 
-/** The names under which Excel keeps print titles and print areas, in English and in Italian. */
-export const PRINT_NAMES = ['Print_Titles', 'Titoli_stampa', 'Print_Area', 'Area_stampa'];
+/** The names under which Excel keeps print titles and print areas, in English and in the languages of Italy's offices. */
+const PRINT_NAMES = [
+  ...['Print_Titles', 'Titoli_stampa', 'Drucktitel', 'Impression_des_titres'],
+  ...['Print_Area', 'Area_stampa', 'Druckbereich', 'Zone_d_impression'],
+];
 
 /** Takes print titles and print area of earlier rows away: they would hide new ones. */
 export function clearedPrintNames(): SheetStep {
