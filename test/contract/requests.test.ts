@@ -7,6 +7,7 @@ import { verify } from '../../src/usecases/verify';
 import { connectClient } from '../excelHost/client/connectClient';
 import type { ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
+import type { WorkbookSnapshot } from '../excelHost/snapshot';
 import { exampleWorkbook } from '../../assets/esempi/exampleWorkbook';
 import { readExample } from '../example/exampleData';
 import { changePart } from '../support/changePart';
@@ -40,9 +41,17 @@ describe('on the example', () => {
   });
 
   test('generating takes four requests; again, one more for each further 2 MB of reports that are read before', async () => {
-    const { journal } = opened(EXAMPLE);
+    const { journal, ...host } = opened(EXAMPLE);
+    const inputs = cellCount(host.snapshot());
     expect((await generate(new ExcelPort(), { draft: false })).outcome).toBe('written');
     expect(journal.syncs).toBe(4);
+    const written = cellCount(host.snapshot()) - inputs;
+    const actions = journal.work.flatMap((request) => request.actions);
+    expect(written).toBeGreaterThan(9_000);
+    // Looks are said of named styles alone, and these go by area.
+    const added = actions.filter((action) => action === 'StyleCollection.Add').length;
+    expect(actions.filter((action) => LOOK.test(action)).length).toBeLessThan(8 * added);
+    expect(actions.filter((action) => action === 'Range.Style').length).toBeLessThan(written / 5);
     expect(journal.largest).toBeLessThan(2_000_000);
     expect(unsuspended(journal)).toEqual([]);
     journal.clear();
@@ -93,6 +102,13 @@ function unsuspended({ work }: ExcelHost['journal']): readonly (readonly string[
   return work
     .map(({ actions }) => actions.slice(0, actions.findIndex((action) => CHANGE.test(action)) + 1))
     .filter((actions) => actions.length > 0 && !rest.every((action) => actions.includes(action)));
+}
+
+/** What says how a named style looks, or would say it of cells. */
+const LOOK = /^Range(Fill|Font|.*NumberFormat|Format\.(Horizontal|Vertical|WrapText|Indent))/;
+
+function cellCount({ sheets }: WorkbookSnapshot): number {
+  return sum(sheets.map(({ cells }) => Object.keys(cells).length));
 }
 
 /** How requests begin to change sheets and cells. */
