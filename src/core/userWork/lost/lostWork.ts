@@ -37,6 +37,10 @@ interface Places {
   readonly notes: NotesPlan;
   readonly report: StandingReport;
   readonly lines: StandingLines;
+  /** The line of those that were written that a row is of, as an index into the lines' tags; -1 above them. */
+  readonly lineOf: (row: number) => number;
+  /** The addresses of the areas that the plan merges. */
+  readonly merges: ReadonlySet<string>;
   readonly rowOf: (row: number) => number | undefined;
   readonly columnOf: (column: number) => number;
 }
@@ -45,11 +49,17 @@ function placesOf(sheet: SheetPlan, notes: NotesPlan, report: StandingReport): P
   const lines = standingLines(report) ?? unknownLines(report, notes);
   const rows = rowsByName(sheet, notes.heading);
   const end = Math.max(lines.names.length, sheet.rows.length);
+  const lineAt: number[] = [];
+  lines.tags.forEach(({ row }, index) => {
+    while (lineAt.length < row - 1) lineAt.push(index - 1);
+  });
   return {
     sheet,
     notes,
     report,
     lines,
+    lineOf: (row) => lineAt[row - 1] ?? lines.tags.length - 1,
+    merges: new Set(sheet.merges.map(areaAddress)),
     rowOf: (row) => (row > end ? row : rows().get(lines.names[row - 1] ?? '')),
     columnOf: (column) => (column < lines.notes ? column : column - lines.notes + notes.notes),
   };
@@ -88,7 +98,7 @@ function lostOf(places: Places): string[] {
 
 /** A merged area that the report did not have when it was written, as far as that can be told. */
 function isLostMerge(area: Area, places: Places): boolean {
-  const { sheet, lines, rowOf, columnOf } = places;
+  const { merges, lines, rowOf, columnOf } = places;
   if (area.left < lines.notes && !isUnchanged(area.top, places)) return false;
   const top = rowOf(area.top);
   if (top === undefined) return true;
@@ -98,7 +108,7 @@ function isLostMerge(area: Area, places: Places): boolean {
     bottom: top + area.bottom - area.top,
     right: columnOf(area.right),
   };
-  return sheet.merges.every((planned) => areaAddress(planned) !== areaAddress(moved));
+  return !merges.has(areaAddress(moved));
 }
 
 function isLostLink({ row, column }: CellAt, places: Places): boolean {
@@ -109,8 +119,8 @@ function isLostLink({ row, column }: CellAt, places: Places): boolean {
 }
 
 /** Whether the line that a row is of says what it said when it was written: then what it has besides is a user's. */
-function isUnchanged(row: number, { sheet, notes, lines, rowOf }: Places): boolean {
-  const line = lines.tags.findLast((one) => one.row <= row);
+function isUnchanged(row: number, { sheet, notes, lines, lineOf, rowOf }: Places): boolean {
+  const line = lines.tags[lineOf(row)];
   if (line?.tag === undefined) return false;
   const planned = line.row === 1 ? notes.heading : rowOf(line.row);
   const key = sheet.rows[(planned ?? 0) - 1]?.cells[notes.keys - 1]?.value;
