@@ -51,3 +51,14 @@ test('of the cells that take part the first are listed, and all are counted', ()
     },
   ]);
 });
+
+test('as many cells that take part as are read are listed as they are', () => {
+  const places = Array.from({ length: MOST_RELATED }, (_, index): Place => ({ sheet: 'Quote', cell: `H${index + 2}` }));
+  expect(bounded(found(2, 'Quote', 'errore', places))).toEqual([found(2, 'Quote', 'errore', places)]);
+});
+
+test('of what is not said of a cell or a table, none is made up', () => {
+  const bare: Finding = { ...found(2), place: { sheet: 'Risorse' } };
+  const last = bounded(...Array.from({ length: MOST_ALIKE + 2 }, () => bare)).at(-1);
+  expect(Object.keys(last?.place ?? {})).toEqual(['sheet']);
+});

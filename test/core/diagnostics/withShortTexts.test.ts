@@ -27,3 +27,17 @@ test('no message outgrows a cell', () => {
   const { message } = withShortTexts({ message: long, place: { sheet: 'Aree' } });
   expect([message.length, message.at(-1)]).toEqual([2000, '…']);
 });
+
+test.each([
+  [80, false],
+  [81, true],
+])('a quotation of %i characters is cut: %s', (length, isCut) => {
+  const quoted = 'x'.repeat(length);
+  const { message, seen } = withShortTexts({ message: `«${quoted}» non va.`, place: { sheet: 'Aree' }, seen: quoted });
+  expect([message === `«${quoted}» non va.`, seen === quoted]).toEqual([!isCut, !isCut]);
+});
+
+test('a message just as long as may be stays whole', () => {
+  const message = 'x'.repeat(2000);
+  expect(withShortTexts({ message, place: { sheet: 'Aree' } }).message).toBe(message);
+});
