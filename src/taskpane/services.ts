@@ -32,6 +32,8 @@ export interface ExcelServices extends CommonServices {
 /** In an ordinary browser: the workbook is a file of the user's, and what is written is a copy to save. */
 export interface BrowserServices extends CommonServices {
   readonly home: 'browser';
+  /** What is wished is done in a copy, so that there is nothing to ask. */
+  readonly checkMailing: (wishes: MailingWishes | undefined, progress: Progress) => Promise<MailingState>;
   /** Opens a file of the user's, which stays on the computer. */
   readonly openFile: (file: File) => Promise<OpenedWorkbook>;
   /** «Da dove viene?» of a cell (`D7`) of a report, which the file need not have. */
@@ -54,7 +56,8 @@ interface CommonServices {
   /** Makes next year's workbook of the one at hand, which stays as it is. */
   readonly prepareNewYear: (progress: Progress) => Promise<NewYearMade>;
   /** What to look at before the workbook is sent; with wishes, once they are done. */
-  readonly checkMailing: (wishes: MailingWishes | undefined, progress: Progress) => Promise<MailingState>;
+  /** Where what is wished would take formulas away from the user, it is asked first. */
+  readonly checkMailing: (wish: MailingWish | undefined, progress: Progress) => Promise<MailingState | ToldEnding>;
   /** «Ripristina la versione precedente», once it is confirmed; before, what it would do. */
   readonly restore: (confirmed: boolean, progress: Progress) => Promise<ToldState>;
   /** What asking for sign-offs needs: loaded when it is asked for. */
@@ -182,6 +185,12 @@ export type NewYearMade =
     }
   /** The structure of the data has to be put right first. */
   | { readonly outcome: 'stopped' };
+
+/** What is to be done before a workbook is sent. */
+export interface MailingWish extends MailingWishes {
+  /** The user was asked, and agreed. */
+  readonly confirmed?: true;
+}
 
 /** How a workbook stands that is to be sent. */
 export interface MailingState {

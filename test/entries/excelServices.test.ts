@@ -193,10 +193,30 @@ test('where Office does not give the file, the pane is told', async () => {
 test('what is to be looked at before sending is told, and mended in the open workbook', async () => {
   const { host, pane } = open();
   host.workbook.people.author = 'Anna';
-  const { remarks } = await pane.checkMailing(undefined, UNWATCHED);
-  expect(remarks.map(({ message }) => message)).toEqual(['Le proprietà del documento nominano Anna (autore).']);
+  const message = 'Le proprietà del documento nominano Anna (autore).';
+  expect(await pane.checkMailing(undefined, UNWATCHED)).toMatchObject({ remarks: [{ message }] });
   const wishes = { show: [], removePeople: true, forgetPrevious: true, reportsAsValues: false };
   expect(await pane.checkMailing(wishes, UNWATCHED)).toEqual({ remarks: [] });
+});
+
+test('before the formulas of the open workbook give way to values, it is asked', async () => {
+  const { host, pane } = open(workbookOf(minimalWorkbook()));
+  await pane.generate({ draft: false, unwanted: [] }, UNWATCHED);
+  const before = host.snapshot();
+  const wish = { show: [], removePeople: false, forgetPrevious: false, reportsAsValues: true };
+  const confirmed = { ...wish, confirmed: true as const };
+  expect(await pane.checkMailing(wish, UNWATCHED)).toMatchObject({
+    kind: 'told',
+    title: 'Lasciare nei prospetti i soli valori?',
+    answers: [{ task: { kind: 'mailing', wishes: confirmed } }, { label: 'Annulla' }],
+  });
+  expect(host.snapshot()).toEqual(before);
+  expect(await pane.checkMailing(confirmed, UNWATCHED)).toMatchObject({ remarks: [] });
+  const formulas = host
+    .snapshot()
+    .sheets.filter(({ names }) => names.some(({ name }) => name === 'Prospetti.Foglio'))
+    .flatMap(({ cells }) => Object.values(cells).filter(({ formula }) => formula !== undefined));
+  expect(formulas).toEqual([]);
 });
 
 test('the version before comes back into the workbook, and the one of now after it, also once it is opened anew', async () => {

@@ -62,10 +62,11 @@ export function excelServices(): ExcelServices {
         await openInNewWindow(base64(result));
         return told;
       }),
-    checkMailing: (wishes, progress) =>
+    checkMailing: (wish, progress) =>
       working(async ({ mailingTools }, open) => {
-        const { checkMailing, prepareMailing } = await mailingTools();
-        if (wishes) await prepareMailing(open, wishes, progress);
+        const { checkMailing, prepareMailing, valuesTold } = await mailingTools();
+        if (wish?.reportsAsValues && !wish.confirmed) return valuesTold(wish, language);
+        if (wish) await prepareMailing(open, wish, progress);
         return { remarks: await checkMailing(open, progress) };
       }),
     restore: (confirmed, progress) =>

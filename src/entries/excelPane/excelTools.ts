@@ -16,7 +16,7 @@ export const templateTools = () => import(/* webpackChunkName: "excelTemplate" *
 export const newYearTools = () => import(/* webpackChunkName: "newYear" */ '../pane/newYearTools');
 
 /** What the look before sending needs, likewise. */
-export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ '../../usecases/mailing');
+export const mailingTools = () => import(/* webpackChunkName: "excelMailing" */ './excelMailing');
 
 /** What «Ripristina la versione precedente» and the preview need, likewise. */
 export const foreseenTools = () => import(/* webpackChunkName: "foreseen" */ '../pane/foreseenTools');

@@ -213,7 +213,8 @@ export const en: Messages = {
     forgetPrevious: 'Remove the earlier data',
     makeCopy: 'Prepare the copy to send',
     makeValues: 'Statements as values',
-    values: 'As values, the statements no longer follow the data; generating them again brings the formulas back.',
+    values:
+      'As values, the statements and what was typed beside them no longer follow the data; generating again brings the statements’ formulas back.',
     more: (count) => counted(count, 'more cell', 'more cells'),
   },
   failure: failureEn,

@@ -209,7 +209,8 @@ export const it = {
     forgetPrevious: 'Togli i dati precedenti',
     makeCopy: 'Prepara la copia da inviare',
     makeValues: 'Prospetti in soli valori',
-    values: 'In soli valori i prospetti non seguono più i dati; generarli di nuovo rimette le formule.',
+    values:
+      'In soli valori i prospetti, e ciò che vi si è scritto accanto, non seguono più i dati; generarli di nuovo rimette le loro formule.',
     more: (count: number) => counted(count, 'altra cella', 'altre celle'),
   },
   failure: failureIt,

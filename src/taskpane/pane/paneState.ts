@@ -1,8 +1,15 @@
-import type { MailingWishes } from '../../usecases/mailing';
 import type { LeftOut, Step } from '../../usecases/progress';
 import type { Failure } from '../failure/failure';
 import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
-import type { DataState, MailingState, NewYearMade, SignOffWish, TemplateOutcome, WrittenReports } from '../services';
+import type {
+  DataState,
+  MailingState,
+  MailingWish,
+  NewYearMade,
+  SignOffWish,
+  TemplateOutcome,
+  WrittenReports,
+} from '../services';
 import type { ToldEnding } from '../told/toldEnding';
 
 /** What the pane can be asked to do, each with what it needs to be done again. */
@@ -19,7 +26,7 @@ export type Task =
   | { readonly kind: 'example' }
   | { readonly kind: 'newYear' }
   /** A look before the workbook is sent, after what is wished was done. */
-  | { readonly kind: 'mailing'; readonly wishes?: MailingWishes }
+  | { readonly kind: 'mailing'; readonly wishes?: MailingWish }
   /** Says what it would do, and does it once that is confirmed. */
   | { readonly kind: 'restore'; readonly confirmed: boolean }
   | { readonly kind: 'signOff'; readonly wish: SignOffWish }

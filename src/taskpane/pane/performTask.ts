@@ -38,8 +38,10 @@ export async function performTask(
       return { kind: 'template', template: await services.writeTemplate(task.year, progress) };
     case 'newYear':
       return { kind: 'newYear', made: await services.prepareNewYear(progress) };
-    case 'mailing':
-      return { kind: 'mailing', mailing: await services.checkMailing(task.wishes, progress) };
+    case 'mailing': {
+      const mailing = await services.checkMailing(task.wishes, progress);
+      return 'kind' in mailing ? mailing : { kind: 'mailing', mailing };
+    }
     case 'restore':
     case 'signOff': {
       const { told, data } = await (task.kind === 'restore'

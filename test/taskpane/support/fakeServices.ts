@@ -76,7 +76,9 @@ export function browserServices(answers: Partial<BrowserServices> = {}): Browser
   };
 }
 
-function common(): Omit<ExcelServices, 'home' | 'explainSelected' | 'watchSelection'> & Recorder {
+function common(): Omit<BrowserServices, 'home' | 'openFile' | 'openExample' | 'explain'> &
+  Pick<ExcelServices, 'openExample'> &
+  Recorder {
   const asked: Asked[] = [];
   const saved: Preferences[] = [];
   return {
