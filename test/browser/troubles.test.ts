@@ -191,3 +191,17 @@ test('without Microsoft’s library the pane says so instead of staying blank', 
   expect(window.network.refused.splice(0)).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
   expect(window.complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
 });
+
+test('where the site was updated since the pane was opened, it says to open it again', async () => {
+  const window = await openWindow();
+  const open = await openPane(window, exampleHost());
+  await open.pane.getByRole('button', { name: 'Verifica dati' }).waitFor();
+  window.network.goneFromSite = /^codice\//u;
+  await open.pane.getByRole('button', { name: 'Verifica dati' }).click();
+  await announced(open, /è stato aggiornato. Chiudere il riquadro e riaprirlo/);
+  await takePicture(open.excel.page, 'excel-sito-aggiornato');
+  // Of each of the files that the task needs.
+  const missing = window.complaints.splice(0);
+  expect(missing.filter((text) => !text.includes('status of 404'))).toEqual([]);
+  expect(missing).not.toEqual([]);
+});

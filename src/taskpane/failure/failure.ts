@@ -22,6 +22,7 @@ export const FAILURE_REASONS = [
   'notThere',
   'fileUnreadable',
   'exampleUnreachable',
+  'siteUnreachable',
   'unknown',
 ] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
@@ -56,5 +57,8 @@ export class PaneError extends Error {
 /** The failure behind anything that was thrown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof PaneError) return error.failure;
-  return { reason: 'unknown', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  // Code that is loaded late, of a site that was updated since: a new one has it under other names.
+  const isLate = error instanceof Error && error.name === 'ChunkLoadError';
+  return { reason: isLate ? 'siteUnreachable' : 'unknown', detail };
 }

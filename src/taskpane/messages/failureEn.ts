@@ -38,8 +38,10 @@ export const failureEn: FailureMessages = {
   fileUnreadable: () => 'The file cannot be read: it was moved, deleted or is in use. Choose it again.',
   exampleUnreachable: () =>
     'The example cannot be opened: the add-in’s site does not answer. Check the connection, then try again.',
+  siteUnreachable: () =>
+    'The Prospetti site does not answer, or was updated. Close the pane and open it again (in a browser: reload the page), then try again; your choices are kept.',
   unknown: () =>
-    'Something went wrong and the workbook was not completed. Try again; if it happens again, report it with the detail below.',
+    'Something went wrong, and what was asked for was not completed. Try again; if it happens again, report it with the detail below.',
   halfWritten:
     'Some statement sheets may be half written: generate them again before using them, or close without saving (on the web: the file’s version history).',
   leftOut: {

@@ -37,8 +37,10 @@ export const failureIt = {
   fileUnreadable: () => 'Il file non si può leggere: è stato spostato, eliminato o è in uso. Sceglierlo di nuovo.',
   exampleUnreachable: () =>
     'L’esempio non si può aprire: il sito del componente non risponde. Controllare la connessione, poi riprovare.',
+  siteUnreachable: () =>
+    'Il sito di Prospetti non risponde, o è stato aggiornato. Chiudere il riquadro e riaprirlo (in un browser: ricaricare la pagina), poi riprovare; le scelte restano.',
   unknown: () =>
-    'Qualcosa è andato storto e la cartella non è stata completata. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
+    'Qualcosa è andato storto, e ciò che si è chiesto non è stato completato. Riprovare; se succede ancora, segnalarlo con il dettaglio qui sotto.',
   halfWritten:
     'Alcuni fogli dei prospetti possono essere rimasti a metà: generarli di nuovo prima di usarli, oppure chiudere senza salvare (sul web: la cronologia del file).',
   leftOut: {

@@ -33,11 +33,13 @@ export interface Network {
   readonly refused: string[];
   /** Set to cut the pages off Microsoft's server. */
   officeJsUnreachable: boolean;
+  /** Set to what the site has no more: an update put it under another name. */
+  goneFromSite: RegExp | undefined;
 }
 
 /** Answers every request of a context from the disk. Nothing reaches a real network. */
 export async function serveFromDisk(context: BrowserContext): Promise<Network> {
-  const network: Network = { site: [], officeJs: [], refused: [], officeJsUnreachable: false };
+  const network: Network = { site: [], officeJs: [], refused: [], officeJsUnreachable: false, goneFromSite: undefined };
   await context.route('**/*', async (route) => {
     const address = route.request().url();
     const [path = ''] = address.split(/[?#]/);
@@ -48,9 +50,10 @@ export async function serveFromDisk(context: BrowserContext): Promise<Network> {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: EXCEL_PAGE });
     } else if (path.startsWith(SITE_ADDRESS)) {
       const name = path.slice(SITE_ADDRESS.length) || 'index.html';
-      const content = await fulfil(route, SITE_FOLDER, name);
+      const gone = network.goneFromSite?.test(name) ?? false;
+      const content = await fulfil(route, SITE_FOLDER, gone ? 'gone' : name);
       if (content) network.site.push({ name, content });
-      else network.refused.push(address);
+      else if (!gone) network.refused.push(address);
     } else if (path.startsWith(OFFICE_JS_ADDRESS) && !network.officeJsUnreachable) {
       const name = path.slice(OFFICE_JS_ADDRESS.length);
       if (await fulfil(route, OFFICE_JS_FOLDER, name)) network.officeJs.push(name);

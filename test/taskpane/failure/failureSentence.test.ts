@@ -51,3 +51,8 @@ test('whatever is thrown is a failure', () => {
   });
   expect(failureOf('stop')).toEqual({ reason: 'unknown', detail: 'stop' });
 });
+
+test('code that the site does not have any more is told as such', () => {
+  const gone = Object.assign(new Error('Loading chunk 909 failed.'), { name: 'ChunkLoadError' });
+  expect(failureOf(gone)).toEqual({ reason: 'siteUnreachable', detail: 'ChunkLoadError: Loading chunk 909 failed.' });
+});
