@@ -1,3 +1,4 @@
+import { putProperty } from '../excelHost/model/customProperty';
 import { RECORD_NAME } from '../../src/core/record/recordName';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +54,13 @@ test('«Genera prospetti» writes the reports and shows the first, at every pres
   });
   expect(host.snapshot()).toEqual({ ...first, sheets });
   expect(host.workbook.activeSheet?.name).toBe(REPORTS[0]);
+
+  // Chosen in the pane since the functions' page began: the third press leaves that report as it is.
+  putProperty(host.workbook.settings, 'prospetti.scelte', { unwanted: ['Verifiche'] });
+  host.userWrites('Verifiche', 'B3', [['scritto sopra']]);
+  const left = host.snapshot().sheets.find(({ name }) => name === 'Verifiche');
+  expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
+  expect(host.snapshot().sheets.find(({ name }) => name === 'Verifiche')).toEqual(left);
 });
 
 test('«Genera prospetti» on data with errors lists them in the workbook', async () => {

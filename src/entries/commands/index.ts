@@ -2,6 +2,7 @@ import { ExcelPort } from '../../excel/excelPort';
 import { displayLanguage } from '../../excel/office/displayLanguage';
 import { ribbonCommands } from '../../excel/office/ribbonCommands';
 import { showDialog } from '../../excel/office/showDialog';
+import { refreshSettings } from '../../excel/office/workbookSettings';
 import { failureOf } from '../../taskpane/failure/failure';
 import { languageOf } from '../../taskpane/messages/language';
 import type { WrittenSheet } from '../../usecases/workbookPort';
@@ -33,6 +34,8 @@ async function say(outcome: RibbonOutcome): Promise<void> {
 ribbonCommands({
   generaProspetti: () =>
     run(async (workbook) => {
+      // Excel may keep this page from one press to the next, and the pane has its own.
+      await refreshSettings();
       const { unwanted } = await excelPreferences.load();
       return COMMANDS.generaProspetti(workbook, wantedReports(unwanted));
     }),

@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../../excelHost/createExcelHost';
+import { keptSettings } from './executeMethod';
 
 /** What Excel on the web is to a test, where it matters. */
 export interface ExcelTraits {
@@ -18,7 +19,7 @@ export function appContext(id: string, host: ExcelHost, { locale = 'it-IT', exce
     _dataLocale: locale,
     _docUrl: 'https://prospetti.test/Bilancio.xlsx',
     _clientMode: 1,
-    _settings: [...host.workbook.settings.values()].map(({ key, value }) => [key, JSON.stringify(value)]),
+    _settings: keptSettings(host),
     _reason: 'documentOpened',
     _appInstanceId: id,
     _eToken: '',

@@ -4,7 +4,7 @@ import { EXCEL_ITSELF, openedWorkbooks } from './openedWorkbooks';
 import type { Json } from '../../excelHost/protocol/json';
 
 /** Methods of Office, by the numbers that the client calls them. */
-const METHOD = { saveSettings: 76, runBatch: 93, commandCompleted: 94 } as const;
+const METHOD = { loadSettings: 75, saveSettings: 76, runBatch: 93, commandCompleted: 94 } as const;
 
 const DONE = { Version: 1, Error: 0 };
 
@@ -34,6 +34,11 @@ export interface MethodListener {
   readonly workbookOpened: (bytes: Buffer) => void;
 }
 
+/** What add-ins keep in the workbook, as the client takes it: names and JSON. */
+export function keptSettings({ workbook }: ExcelHost): [key: string, json: string][] {
+  return [...workbook.settings.values()].map(({ key, value }) => [key, JSON.stringify(value)]);
+}
+
 /** Does what the client asks of Office, on the workbook of the tests' Excel. */
 export async function executeMethod(call: MethodCall, host: ExcelHost, listener: MethodListener): Promise<unknown> {
   switch (call.DdaMethod.DispatchId) {
@@ -49,6 +54,8 @@ export async function executeMethod(call: MethodCall, host: ExcelHost, listener:
         ? { ...DONE, Data: [200, [], answer.body] }
         : { Version: 1, Error: answer.code };
     }
+    case METHOD.loadSettings:
+      return { ...DONE, Properties: keptSettings(host) };
     case METHOD.saveSettings: {
       const { settings } = host.workbook;
       settings.clear();

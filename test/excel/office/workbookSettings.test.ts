@@ -1,4 +1,4 @@
-import { readSetting, saveSetting } from '../../../src/excel/office/workbookSettings';
+import { readSetting, refreshSettings, saveSetting } from '../../../src/excel/office/workbookSettings';
 
 /** Stands in for the settings of a document; `refuses` is why it cannot be saved. */
 function plantSettings(refuses?: string): Map<string, unknown> {
@@ -31,4 +31,41 @@ test('what is saved is read again', async () => {
 test('a workbook that cannot be saved to says so', async () => {
   plantSettings('read-only');
   await expect(saveSetting('scelte', {})).rejects.toThrow('read-only');
+});
+
+describe('what another page changed', () => {
+  /** Stands in for a page's copy of the settings, and for Office, which has those of now. */
+  function plantCopy(refresh: (copy: Map<string, unknown>, done: () => void) => void): void {
+    const copy = new Map<string, unknown>([['scelte', 'di ieri']]);
+    const settings = {
+      get: (name: string) => copy.get(name),
+      refreshAsync: (done: () => void) => {
+        refresh(copy, done);
+      },
+    };
+    Reflect.set(globalThis, 'Office', { context: { document: { settings } } });
+  }
+
+  test('is read anew', async () => {
+    plantCopy((copy, done) => {
+      copy.set('scelte', 'di oggi');
+      done();
+    });
+    await refreshSettings();
+    expect(readSetting('scelte')).toBe('di oggi');
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'cannot tell',
+      () => {
+        throw new Error('not here');
+      },
+    ],
+    ['says nothing', () => undefined],
+  ])('is not known where Office %s, and nothing waits for it', async (_what, refresh) => {
+    plantCopy(refresh);
+    await refreshSettings();
+    expect(readSetting('scelte')).toBe('di ieri');
+  });
 });
