@@ -2,11 +2,11 @@ import { reportsAfter } from '../core/record/recordAfter';
 import { NO_RECORD } from '../core/record/runRecord';
 import { planReports } from '../core/reports/planReports';
 import { verifiche } from '../core/reports/verifiche';
-import { applyKeeping } from './applyKeeping';
+import { applyKeeping, type KeptSheets } from './applyKeeping';
 import { beginStep, UNWATCHED, type Progress } from './progress';
 import { companions } from './companions';
 import { remembering, type Verification } from './verify';
-import type { WorkbookPort, WrittenSheet } from './workbookPort';
+import type { WorkbookPort } from './workbookPort';
 import { withLapsed } from './withLapsed';
 
 /**
@@ -17,7 +17,7 @@ export async function writeFindings(
   workbook: WorkbookPort,
   examination: Verification,
   progress: Progress = UNWATCHED,
-): Promise<readonly WrittenSheet[]> {
+): Promise<KeptSheets> {
   await beginStep(progress, 'writing');
   const { record = NO_RECORD, fingerprint, standing } = examination;
   const { sheets } = planReports(await withLapsed(examination, examination.signOffs), [verifiche.name]).plan;
@@ -25,6 +25,6 @@ export async function writeFindings(
   const known = { ...record, reports };
   const after = { ...(await remembering(examination, known, [...standing, verifiche.name])), record: known };
   const others = await companions(after, workbook.compression);
-  const { written } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
-  return written.filter(({ planned }) => planned === verifiche.name);
+  const { written, ...work } = await applyKeeping(workbook, { sheets: [...sheets, ...others] }, progress);
+  return { written: written.filter(({ planned }) => planned === verifiche.name), ...work };
 }

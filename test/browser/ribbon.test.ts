@@ -93,6 +93,19 @@ test('a button that cannot do its work says why in a window, and is free again',
   expect(host.snapshot()).toEqual(before);
 });
 
+test('«Genera prospetti» says what it could not keep of what was done to a report', async () => {
+  const host = exampleHost();
+  const excel = await openRibbon(host);
+  expect(await excel.runCommand('functions', 'generaProspetti')).toEqual(DONE);
+  host.userWrites('Scostamenti', 'Y30', [['mio']]);
+  const sheet = host.workbook.sheet('Scostamenti');
+  if (sheet) sheet.merges = [...sheet.merges, { top: 30, left: 25, bottom: 30, right: 26 }];
+  const ended = excel.runCommand('functions', 'generaProspetti');
+  expect(await dialogText(excel)).toBe('Non conservato: Scostamenti: unione di celle in Y30:Z30.');
+  expect(await ended).toEqual(DONE);
+  expect(host.workbook.activeSheet?.name).toBe(REPORTS[0]);
+});
+
 test('«Crea modello» says so where nothing is missing', async () => {
   const excel = await openRibbon(exampleHost());
   const ended = excel.runCommand('functions', 'creaModello');

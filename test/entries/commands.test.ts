@@ -1,9 +1,8 @@
 /** @jest-environment ./test/excelHost/client/paneEnvironment.cjs */
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../../src/excel/excelPort';
-import { COMMANDS } from '../../src/entries/commands/commands';
+import { COMMANDS, type RibbonResult } from '../../src/entries/commands/commands';
 import { showFirst } from '../../src/entries/commands/showFirst';
-import type { WrittenSheet } from '../../src/usecases/workbookPort';
 import { connectClient } from '../excelHost/client/connectClient';
 import { createExcelHost, type ExcelHost } from '../excelHost/createExcelHost';
 import { hostFromXlsx } from '../excelHost/hostFromXlsx';
@@ -61,7 +60,7 @@ const unreadable = (): ExcelHost =>
     ],
   });
 
-test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<readonly WrittenSheet[]>, string]>([
+test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<RibbonResult>, string]>([
   ['«Genera prospetti» shows the first report', example, COMMANDS.generaProspetti, 'Sintesi'],
   ['«Genera prospetti», stopped by errors, shows them', unreadable, COMMANDS.generaProspetti, 'Verifiche'],
   ['«Verifica dati» shows the findings', example, COMMANDS.verificaDati, 'Verifiche'],
@@ -76,7 +75,11 @@ test.each<[string, () => ExcelHost, (port: ExcelPort) => Promise<readonly Writte
   const host = open();
   connectClient(host, { floor: '1.13' });
   const port = new ExcelPort();
-  const [first] = await command(port);
+  const {
+    written: [first],
+    lost,
+  } = await command(port);
+  expect(lost).toEqual([]);
   expect(first?.written).toBe(sheet);
   expect(host.snapshot().sheets.map(({ name }) => name)).toContain(sheet);
 });
@@ -85,8 +88,21 @@ test('«Crea modello» in a workbook that has every sheet changes nothing', asyn
   const host = example();
   connectClient(host);
   const before = host.snapshot();
-  expect(await COMMANDS.creaModello(new ExcelPort(), 2024)).toEqual([]);
+  expect(await COMMANDS.creaModello(new ExcelPort(), 2024)).toEqual({ written: [], lost: [] });
   expect(host.snapshot()).toEqual(before);
+});
+
+test('«Genera prospetti» goes on where something cannot be kept, and says what', async () => {
+  const host = example();
+  connectClient(host);
+  await COMMANDS.generaProspetti(new ExcelPort(), ['Scostamenti']);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Scostamenti').tables.add('W2:X5', true);
+    await context.sync();
+  });
+  const { written, lost } = await COMMANDS.generaProspetti(new ExcelPort(), ['Scostamenti']);
+  expect(written.map((sheet) => sheet.written)).toEqual(['Scostamenti']);
+  expect(lost.map(({ sheet, text }) => `${sheet}: ${text}`)).toEqual(['Scostamenti: tabella in W2:X5']);
 });
 
 test('where the first sheet is hidden, the next one is shown; where all are, it is said', async () => {

@@ -9,6 +9,10 @@ const DRAWN =
   'I prospetti che c’erano sono stati rimessi com’erano; controllare solo bordi, motivi, testi ruotati e filtri che vi erano stati messi a mano.';
 
 test.each<[RibbonOutcome, readonly string[]]>([
+  [
+    { kind: 'notKept', what: ['Scostamenti: tabella in A2:B5', 'Sintesi: collegamenti in D5'] },
+    ['Non conservato: Scostamenti: tabella in A2:B5; Sintesi: collegamenti in D5.'],
+  ],
   [{ kind: 'nothingToAdd' }, [italian.template.nothingToAdd]],
   [{ kind: 'failed', failure: { reason: 'file', sentence: 'Il file è vuoto.' } }, ['Il file è vuoto.']],
   [

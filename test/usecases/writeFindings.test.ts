@@ -7,7 +7,11 @@ test('what was found is written even where nothing can be computed', async () =>
   const port = new FilePort(workbookOf({ Appunti: [['a']] }));
   const examination = await verify(port);
   expect(examination.state).toBe('impossible');
-  expect(await writeFindings(port, examination)).toEqual([{ planned: 'Verifiche', written: 'Verifiche' }]);
+  expect(await writeFindings(port, examination)).toEqual({
+    written: [{ planned: 'Verifiche', written: 'Verifiche' }],
+    moved: [],
+    lost: [],
+  });
   const written = new FilePort(port.result ?? new Uint8Array());
   const [grid] = await written.readGrids([{ sheet: 'Verifiche' }]);
   const codes = grid?.rows

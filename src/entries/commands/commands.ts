@@ -3,13 +3,17 @@ import { generate } from '../../usecases/generate';
 import { verify } from '../../usecases/verify';
 import { writeFindings } from '../../usecases/writeFindings';
 import { writeTemplate } from '../../usecases/writeTemplate';
-import type { WorkbookPort, WrittenSheet } from '../../usecases/workbookPort';
+import type { KeptSheets } from '../../usecases/applyKeeping';
+import type { WorkbookPort } from '../../usecases/workbookPort';
 
-/** The functions of the ribbon, by the names that the manifest calls them. Each returns the sheets that it wrote. */
+/** What a button did: the sheets that it wrote, and what of users' work on them it could not keep. */
+export type RibbonResult = Pick<KeptSheets, 'written' | 'lost'>;
+
+/** The functions of the ribbon, by the names that the manifest calls them. */
 export interface RibbonCommands {
-  readonly generaProspetti: (workbook: WorkbookPort, reports?: readonly string[]) => Promise<readonly WrittenSheet[]>;
-  readonly verificaDati: (workbook: WorkbookPort) => Promise<readonly WrittenSheet[]>;
-  readonly creaModello: (workbook: WorkbookPort, year: number) => Promise<readonly WrittenSheet[]>;
+  readonly generaProspetti: (workbook: WorkbookPort, reports?: readonly string[]) => Promise<RibbonResult>;
+  readonly verificaDati: (workbook: WorkbookPort) => Promise<RibbonResult>;
+  readonly creaModello: (workbook: WorkbookPort, year: number) => Promise<RibbonResult>;
 }
 
 /** What the ribbon's buttons do; the outcome is in the workbook itself, since no pane need be open. */
@@ -20,9 +24,10 @@ export const COMMANDS: RibbonCommands = {
       made: minuteOf(new Date()),
       ...(reports ? { reports } : {}),
     });
-    if (generation.outcome === 'written' && generation.reports.length > 0) return generation.reports;
+    if (generation.outcome === 'written' && generation.reports.length > 0)
+      return { written: generation.reports, lost: generation.lost };
     return writeFindings(workbook, generation.examination);
   },
   verificaDati: async (workbook) => writeFindings(workbook, await verify(workbook)),
-  creaModello: async (workbook, year) => (await writeTemplate(workbook, year)).sheets,
+  creaModello: async (workbook, year) => ({ written: (await writeTemplate(workbook, year)).sheets, lost: [] }),
 };

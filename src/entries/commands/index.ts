@@ -1,3 +1,4 @@
+import { lostLine } from '../../core/userWork/lost/lostLine';
 import { ExcelPort } from '../../excel/excelPort';
 import { displayLanguage } from '../../excel/office/displayLanguage';
 import { ribbonCommands } from '../../excel/office/ribbonCommands';
@@ -5,21 +6,23 @@ import { showDialog } from '../../excel/office/showDialog';
 import { refreshSettings } from '../../excel/office/workbookSettings';
 import { failureOf } from '../../taskpane/failure/failure';
 import { languageOf } from '../../taskpane/messages/language';
-import type { WrittenSheet } from '../../usecases/workbookPort';
 import { excelPreferences } from '../excelPane/excelPreferences';
 import { excelFailure } from '../excelPane/excelTools';
 import { outcomeAddress, type RibbonOutcome } from '../outcome/outcomeAddress';
 import { wantedReports } from '../pane/wantedReports';
-import { COMMANDS } from './commands';
+import { COMMANDS, type RibbonResult } from './commands';
 import { showFirst } from './showFirst';
 
-/** Runs a button: shows the first sheet that it wrote, or says what it could not do. */
-async function run(act: (workbook: ExcelPort) => Promise<readonly WrittenSheet[]>): Promise<void> {
+/** Runs a button: shows the first sheet that it wrote, and says what it could not do or not keep. */
+async function run(act: (workbook: ExcelPort) => Promise<RibbonResult>): Promise<void> {
   try {
     const workbook = new ExcelPort();
-    const written = await act(workbook);
-    if (written.length > 0) await showFirst(workbook, written);
-    else await say({ kind: 'nothingToAdd' });
+    const { written, lost } = await act(workbook);
+    if (written.length === 0) await say({ kind: 'nothingToAdd' });
+    else {
+      await showFirst(workbook, written);
+      if (lost.length > 0) await say({ kind: 'notKept', what: lost.map(lostLine) });
+    }
   } catch (error) {
     await say({ kind: 'failed', failure: failureOf(await excelFailure(error)) });
   }
