@@ -63,7 +63,11 @@ test.each([
   ['it', 'it'],
   ['IT-ch', 'it'],
   ['en-US', 'en'],
-  ['de-DE', 'en'],
+  ['en-GB', 'en'],
+  ['de-DE', 'it'],
+  ['fr-FR', 'it'],
+  ['sl-SI', 'it'],
+  ['es-ES', 'en'],
   ['ita', 'en'],
   [undefined, 'it'],
 ])('the pane in %s speaks %s', (locale, language) => {
