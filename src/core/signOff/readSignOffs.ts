@@ -5,6 +5,7 @@ import { mapAmounts } from '../statements/sumAmounts';
 import type { CellValue } from '../workbook/cellValue';
 import type { Grid } from '../workbook/workbookView';
 import type { ControlTotals, SignOff } from './signOff';
+import { signOffColumns } from './signOffColumns';
 import { HEADINGS, ROWS_HEADING, TOTALS_HEADING } from './signOffHeadings';
 
 type Row = readonly CellValue[];
@@ -15,15 +16,13 @@ type Row = readonly CellValue[];
  * headings somebody changed.
  */
 export function readSignOffs({ rows }: Pick<Grid, 'rows'>): readonly SignOff[] {
-  const [, ...titles] = Object.values(HEADINGS);
-  const heading = rows.findIndex((row) => titles.every((title) => row.includes(title)));
+  const columns = signOffColumns(rows);
   const below = rows.findIndex((row) => Object.values(AMOUNT_HEADERS).every((title) => row.includes(title)));
-  const headings = rows[heading];
-  if (!headings) return [];
-  const number = headings.indexOf(HEADINGS.number);
-  return rows.slice(heading + 1).flatMap((row) => {
-    const said = (title: string): string => cellText(row[headings.indexOf(title)] ?? null).trim();
-    const name = row[headings.indexOf(HEADINGS.name)];
+  if (!columns) return [];
+  const number = columns.of(HEADINGS.number);
+  return rows.slice(columns.heading + 1).flatMap((row) => {
+    const said = (title: Parameters<typeof columns.of>[0]): string => cellText(row[columns.of(title)] ?? null).trim();
+    const name = row[columns.of(HEADINGS.name)];
     if (typeof row[number] !== 'number' || typeof name !== 'string' || name.trim() === '') return [];
     const [names = '', version = ''] = said(HEADINGS.reports).split(/ \(programma (\S+)\)$/);
     return [

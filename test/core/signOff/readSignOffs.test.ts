@@ -21,7 +21,16 @@ test.each<[string, SheetRows, SignOff[]]>([
   ['as it was written', [...TITLE, ...SIGN_OFF_ROWS, [], ...TOTALS_ROWS], [MARIA, LUCA]],
   ['an empty sheet', [], []],
   ['no headings', [...TITLE, FIRST, ...TOTALS_ROWS], []],
-  ['a heading that somebody changed', [HEADING.with(6, 'Rilievi'), FIRST, ...TOTALS_ROWS], []],
+  ['a heading that somebody changed', [HEADING.with(6, 'Rilievi'), FIRST, ...TOTALS_ROWS], [MARIA]],
+  ['the first one', [HEADING.with(0, 'Numero'), FIRST, SECOND, ...TOTALS_ROWS], [MARIA, LUCA]],
+  ['that of the names', [HEADING.with(1, null), FIRST, SECOND, ...TOTALS_ROWS], [MARIA, LUCA]],
+  ['several', [HEADING.with(1, 'Chi').with(2, null).with(8, '?'), FIRST, ...TOTALS_ROWS], [MARIA]],
+  [
+    'one of them, with the columns the other way round',
+    backwards([HEADING.with(3, 'Quando'), FIRST, ...TOTALS_ROWS]),
+    [MARIA],
+  ],
+  ['most of them', [HEADING.map((title, index) => (index < 5 ? 'x' : title)), FIRST, ...TOTALS_ROWS], []],
   ['columns in another order', backwards([...SIGN_OFF_ROWS, ...TOTALS_ROWS]), [MARIA, LUCA]],
   ['the totals above', [...TOTALS_ROWS, ...TITLE, ...SIGN_OFF_ROWS], [MARIA, LUCA]],
   [
