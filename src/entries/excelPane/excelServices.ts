@@ -37,9 +37,10 @@ export function excelServices(): ExcelServices {
         return undefined;
       }),
     explainSelected: () =>
-      working(async ({ originTools }, open) => {
+      working(async ({ ExcelPort, originTools }) => {
         const { explainSelected } = await originTools();
-        return explainSelected(open);
+        // Beside whatever is under way: what a run has read of the workbook stays its own.
+        return explainSelected(new ExcelPort());
       }),
     watchSelection: (onChange) => {
       const silent = (): undefined => undefined;
